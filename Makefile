@@ -1,0 +1,124 @@
+# Every task of the project. `make help` lists them. Needs Python >= 3.11, make and git; the rest it makes itself in .venv.
+SHELL := /bin/sh
+PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 python3.11,$(if $(shell $(p) -c 'import sys; print(sys.version_info >= (3, 11) or "")' 2>/dev/null),$(p))))
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
+STAMPS := $(VENV)/.stamps
+INPUTS := pyproject.toml constraints.txt
+# What the demo talks to: nothing set = the bundled loopback provider.
+DEMO_ARGS := $(if $(PROVIDER),--provider "$(PROVIDER)") $(if $(MODEL),--model "$(MODEL)")
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## list the targets
+	@grep -E '^[a-z][a-z-]*:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
+
+# --- environment: a stamp per set of extras, so that nothing is installed twice ---
+
+$(STAMPS)/venv:
+	@if [ -z "$(PYTHON)" ]; then echo "aiclient needs Python 3.11 or newer and found none; set PYTHON=/path/to/python" >&2; exit 1; fi
+	@[ -x $(BIN)/python ] || "$(PYTHON)" -m venv $(VENV) || { \
+	  echo "could not make $(VENV): the venv module is incomplete (on Debian: apt-get install python3-venv)" >&2; rm -rf $(VENV); exit 1; }
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/core: $(STAMPS)/venv $(INPUTS)
+	@echo "installing aiclient into $(VENV)"
+	@$(PIP) install -c constraints.txt hatchling editables
+	@$(PIP) install -c constraints.txt --no-build-isolation -e .
+	@touch $@
+
+$(STAMPS)/dev: $(STAMPS)/core
+	@echo "installing the development tools into $(VENV)"
+	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[dev]'
+	@touch $@
+
+$(STAMPS)/bench: $(STAMPS)/dev
+	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[dev,bench]'
+	@touch $@
+
+$(STAMPS)/docs: $(STAMPS)/core
+	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[docs]'
+	@touch $@
+
+.PHONY: install
+install: $(STAMPS)/dev ## make .venv with everything that development needs
+
+# --- the main job ---
+
+.PHONY: demo
+demo: $(STAMPS)/core ## one prompt through every provider, no key needed; PROVIDER=openai MODEL=... for a real one
+	@$(BIN)/python examples/demo.py $(DEMO_ARGS)
+
+# --- gates ---
+
+.PHONY: format
+format: $(STAMPS)/dev ## rewrite the hand-written code in the house style
+	@$(BIN)/ruff check --quiet --fix --exit-zero .
+	@$(BIN)/ruff format --quiet .
+
+.PHONY: lint
+lint: $(STAMPS)/dev ## ruff: rules and formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+.PHONY: types
+types: $(STAMPS)/dev ## mypy strict everywhere; pyright strict on hand-written code, basic on generated
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+	@$(BIN)/pyright --project pyrightconfig.generated.json
+
+.PHONY: imports
+imports: $(STAMPS)/dev ## import-linter: the storeys of the house
+	@PYTHONPATH=.:generated $(BIN)/lint-imports --no-cache
+
+.PHONY: test
+test: $(STAMPS)/dev ## the whole test suite; ARGS="-k name" narrows it
+	@$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: cov
+cov: $(STAMPS)/dev ## the test suite with branch coverage
+	@$(PIP) install -c constraints.txt coverage
+	@$(BIN)/python -m coverage run -m pytest $(ARGS)
+	@$(BIN)/python -m coverage report
+
+# --- compiled code ---
+
+.PHONY: regen
+regen: $(STAMPS)/dev ## compile specs/ into generated/ (offline, deterministic)
+	@$(BIN)/python -m codegen regen
+
+.PHONY: regen-check
+regen-check: $(STAMPS)/dev ## fail if generated/ is not what specs/ compile to
+	@$(BIN)/python -m codegen regen --check
+
+.PHONY: specs-update
+specs-update: $(STAMPS)/dev ## vendor PROVIDER from an upstream document FROM=path, then show the API diff
+	@[ -n "$(PROVIDER)" ] && [ -n "$(FROM)" ] || { echo "usage: make specs-update PROVIDER=openai FROM=path/to/openapi.yaml" >&2; exit 2; }
+	@$(BIN)/python -m codegen vendor "$(PROVIDER)" --from "$(FROM)"
+
+# --- the rest ---
+
+.PHONY: bench
+bench: $(STAMPS)/bench ## compare speed with the official SDKs in one run
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+.PHONY: docs
+docs: $(STAMPS)/docs ## build the documentation into site/
+	@$(BIN)/python -m mkdocs build --quiet --strict
+
+.PHONY: constraints
+constraints: ## refresh constraints.txt from a fresh environment with every extra
+	@rm -rf build/constraints && "$(PYTHON)" -m venv build/constraints
+	@build/constraints/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,bench,docs]' coverage hatchling
+	@{ head -1 constraints.txt; build/constraints/bin/python -m pip freeze --exclude-editable; } > build/constraints.txt
+	@mv build/constraints.txt constraints.txt && rm -rf build/constraints
+
+.PHONY: all
+all: lint types imports regen-check test ## every gate, as CI runs them
+
+.PHONY: clean
+clean: ## remove what make made, .venv included
+	@rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
