@@ -10,7 +10,7 @@ __all__ = ["__version__"]
 __version__: Final = "2.0.0.dev0"
 
 _EXPORTS: Final[dict[str, str]] = {}
-"""Public name → module that defines it. `import aiclient` stays cheap because nothing here is loaded before it is used."""
+"""Public name → module that defines it, loaded when the name is first used: so `import aiclient` stays cheap."""
 
 
 def __getattr__(name: str) -> object:
