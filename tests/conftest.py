@@ -1,4 +1,4 @@
-"""What every test gets: no network beyond this machine, no keys from the environment, the testbed where there is one."""
+"""What every test gets: no network beyond this machine, no keys of whoever runs it, the testbed if any."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import socket
 from collections.abc import Callable, Iterator
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -46,7 +46,7 @@ def check_address(address: object) -> None:
     """
     if isinstance(address, str | bytes):  # a Unix socket
         return
-    host: object = address[0] if isinstance(address, tuple) and address else address
+    host = cast(tuple[object, ...], address)[0] if isinstance(address, tuple) and address else None
     if not is_loopback(host):
         raise NetworkBlockedError(
             f"tests may only talk to this machine, not to {host!r}; start a loopback server"

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-__all__ = ["CODE", "ROOT", "Module", "modules", "project_files"]
+__all__ = ["CODE", "ROOT", "Function", "Module", "modules", "project_files"]
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ("aiclient", "benchmarks", "codegen", "examples", "tests")
 """Folders with hand-written Python."""
 _SKIPPED = {".git", ".venv", "build", "dist", "node_modules", "site"}
+
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,9 @@ class Module:
         """Tell whether it belongs to the tests."""
         return self.path.startswith("tests/")
 
-    def functions(self) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    def functions(self) -> list[Function]:
         """Return all functions and methods, nested ones included."""
-        return [
-            node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        ]
+        return [node for node in ast.walk(self.tree) if isinstance(node, Function)]
 
 
 @cache
@@ -55,7 +56,7 @@ def modules() -> tuple[Module, ...]:
 
 @cache
 def project_files() -> tuple[str, ...]:
-    """Return the paths of all files that belong to the project: tracked ones, or all where there is no git."""
+    """Return the paths of the project's files: tracked ones, or all where there is no git."""
     try:
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached"], cwd=ROOT, check=True, capture_output=True, text=True

@@ -26,13 +26,12 @@ def test_help_lists_every_target() -> None:
 
 
 def test_documents_name_only_targets_that_exist() -> None:
+    pattern = re.compile(r"(?:`|^|\s)make ([a-z][a-z-]+)(?=`|\s*#|\s[A-Z]+=)", re.MULTILINE)
     unknown = {
         f"{path}: make {target}"
         for path in project_files()
         if path.endswith(".md") or path.startswith((".ci/", ".github/"))
-        for target in re.findall(
-            r"(?:`|^|\s)make ([a-z][a-z-]+)(?=`|\s*#|\s[A-Z]+=)", (ROOT / path).read_text("utf-8")
-        )
+        for target in pattern.findall((ROOT / path).read_text("utf-8"))
         if target not in PHONY
     }
     assert not unknown

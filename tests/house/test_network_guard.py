@@ -27,9 +27,11 @@ def test_asyncio_is_guarded_too() -> None:
 
 
 def test_loopback_is_open() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        with socket.create_connection(("localhost", server.getsockname()[1])) as client:
-            accepted, _ = server.accept()
-            accepted.sendall(b"hello")
-            accepted.close()
-            assert client.recv(5) == b"hello"
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.create_connection(("localhost", server.getsockname()[1])) as client,
+    ):
+        accepted, _ = server.accept()
+        accepted.sendall(b"hello")
+        accepted.close()
+        assert client.recv(5) == b"hello"

@@ -7,19 +7,8 @@ import re
 
 from tests.house.source import Module, modules
 
-NO_NAMES = {
-    "utils",
-    "util",
-    "helpers",
-    "helper",
-    "misc",
-    "common",
-    "handler",
-    "handlers",
-    "manager",
-    "managers",
-}
-ALLOWED_MANAGERS = {"aiclient/mcp/manager.py"}
+NO_NAMES = {"common", "handler", "handlers", "helper", "helpers", "manager", "misc", "util", "utils"}
+ALLOWED = {"aiclient/mcp/manager.py"}
 
 
 def first_line(module: Module) -> str:
@@ -31,8 +20,7 @@ def test_files_are_named_after_what_they_hold() -> None:
     nameless = [
         module.path
         for module in modules()
-        if module.path.rpartition("/")[2].removesuffix(".py") in NO_NAMES
-        and module.path not in ALLOWED_MANAGERS
+        if module.path.rpartition("/")[2].removesuffix(".py") in NO_NAMES and module.path not in ALLOWED
     ]
     assert not nameless
 
