@@ -1,0 +1,1 @@
+"""Compile vendored provider specs into typed clients."""

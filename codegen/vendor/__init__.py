@@ -1,0 +1,1 @@
+"""Turn an upstream API description into a facts-only document under `specs/`."""
