@@ -1,0 +1,1 @@
+"""The dialects that the loopback server speaks, one file a provider."""
