@@ -48,12 +48,12 @@ class Pairs:
         """Walk two schemas that stand at the same place."""
         right = _unwrap(right)
         left_name, right_name = reference(left), reference(right)
-        if left_name and right_name:
-            self._component(left_name, right_name, trail)
-            return
         left_found, right_found = self._find_left(left), self._find_right(right)
         if is_union(left_found) != is_union(right_found):
+            # Here only: the component of the one side may stand elsewhere without the other's members.
             self._members(left, right, trail)
+        elif left_name and right_name:
+            self._component(left_name, right_name, trail)
         elif is_union(left_found):
             self.on_pair(left_found, right_found, trail)
             self._members(left_found, right_found, trail)
@@ -99,8 +99,12 @@ class Pairs:
                 self.schema(mine, other, trail)
 
     def _members(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
-        free = list(self._leaves(left, self._left_schemas))
-        for theirs in self._leaves(right, self._right_schemas):
+        nested = self._nested(left, right)
+        for mine, theirs in nested:
+            self.schema(mine, theirs, trail)
+        done = {id(schema) for pair in nested for schema in pair}
+        free = list(self._leaves(left, self._left_schemas, done))
+        for theirs in list(self._leaves(right, self._right_schemas, done)):
             scored = [(self._score(mine, theirs), -index) for index, mine in enumerate(free)]
             best, position = max(scored, default=(0, 0))
             if best > 0:
@@ -108,14 +112,29 @@ class Pairs:
             else:
                 self.on_extra_member(left, theirs, trail)
 
-    def _leaves(self, schema: JsonObject, schemas: JsonObject) -> Iterator[JsonObject]:
+    def _nested(self, left: JsonObject, right: JsonObject) -> list[tuple[JsonObject, JsonObject]]:
+        """Return the members that are named unions themselves and are called the same on both sides."""
+        ours = {
+            reference(item): item
+            for item in members(self._find_left(left))
+            if reference(item) and is_union(self._find_left(item))
+        }
+        return [
+            (ours[reference(item).removeprefix(self._twin_prefix)], item)
+            for item in members(self._find_right(right))
+            if reference(item).removeprefix(self._twin_prefix) in ours and is_union(self._find_right(item))
+        ]
+
+    def _leaves(self, schema: JsonObject, schemas: JsonObject, done: set[int]) -> Iterator[JsonObject]:
         """Yield the members of a union, and of unions that are its members; else the schema itself."""
+        if id(schema) in done:
+            return
         found = resolve(schema, schemas)
         if not is_union(found):
             yield schema
             return
         for member in members(found):
-            yield from self._leaves(member, schemas)
+            yield from self._leaves(member, schemas, done)
 
     def _score(self, left: JsonObject, right: JsonObject) -> int:
         """Say how sure it is that two union members mean the same; zero is no."""

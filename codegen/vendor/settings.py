@@ -65,6 +65,8 @@ class MergeSettings:
     """Header that carries beta ids; its parameter is not copied."""
     beta_marker: str = "beta"
     """Marker of additions whose header id is not known."""
+    beta_ignore: tuple[str, ...] = ()
+    """Properties of the beta document that are not on the wire."""
     beta_rules: tuple[BetaRule, ...] = ()
     """Tried in order; the first match wins."""
     extra_fields: tuple[ExtraFields, ...] = ()
@@ -148,11 +150,12 @@ def _source(item: JsonObject, path: Path) -> Source:
 
 
 def _merge(item: JsonObject, path: Path) -> MergeSettings:
-    _check_keys(item, {"twin_prefix", "beta_header", "beta_marker", "beta", "fields"}, path)
+    _check_keys(item, {"twin_prefix", "beta_header", "beta_marker", "beta_ignore", "beta", "fields"}, path)
     return MergeSettings(
         twin_prefix=str(item.get("twin_prefix", "")),
         beta_header=str(item.get("beta_header", "")),
         beta_marker=str(item.get("beta_marker", "beta")),
+        beta_ignore=tuple(strings(item.get("beta_ignore"))),
         beta_rules=tuple(
             BetaRule(str(rule.get("header")), tuple(strings(rule.get("match"))))
             for rule in objects(item.get("beta"))

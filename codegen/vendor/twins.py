@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 #: Added parts keep references into the beta document until all pairs are known.
 _PENDING = "beta:"
+_ANYTHING: JsonObject = {"type": "object"}
 
 
 class BetaUnion(Pairs):
@@ -77,11 +78,16 @@ class BetaUnion(Pairs):
 
     def on_extra_property(self, left: JsonObject, name: str, right: JsonObject, trail: Trail) -> None:
         """Add a property, never as a required one."""
+        if name in self._config.beta_ignore:
+            return
         as_object(left["properties"])[name] = {**self._pending(right), "x-beta": self._mark(trail)}
         self._counts["properties"] += 1
 
     def on_extra_member(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
         """Add a union member; what was no union becomes one."""
+        if same(right, _ANYTHING):
+            # An object of any shape would swallow every other member.
+            return
         if not is_union(left):
             inner = {
                 key: left.pop(key) for key in list(left) if key not in ("default", "deprecated", "x-beta")
@@ -133,9 +139,11 @@ class BetaUnion(Pairs):
 
     def _mark(self, trail: Trail) -> list[Json]:
         """Return the header ids for an addition: the most specific name that a rule knows decides."""
-        for name in reversed([name for name in trail if name]):
+        names = [name for name in trail if name]
+        for index in range(len(names) - 1, -1, -1):
+            spellings = (names[index], ".".join(names[max(index - 1, 0) : index + 1]))
             for rule in self._config.beta_rules:
-                if any(fnmatchcase(name, pattern) for pattern in rule.match):
+                if any(fnmatchcase(spelling, pattern) for spelling in spellings for pattern in rule.match):
                     return [rule.header]
         return [self._config.beta_marker]
 
