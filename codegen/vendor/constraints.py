@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from codegen.errors import CodegenError
 from codegen.vendor.grammar import COUNTS, NUMBERS
 from codegen.vendor.pairs import Pairs, Trail, operations_of, plain_path, resolve, schemas_of
-from codegen.vendor.tree import JsonObject, as_object, copy, lookup, walk
+from codegen.vendor.tree import JsonObject, as_object, copy, lookup, strings, walk
 
 if TYPE_CHECKING:
     from codegen.vendor.settings import ExtraFields, MergeSettings
@@ -21,7 +21,7 @@ class Constraints(Pairs):
     def __init__(self, document: JsonObject, stated: JsonObject, config: MergeSettings) -> None:
         super().__init__(document, stated, config.twin_prefix)
         self._config = config
-        self._counts = {"bounds": 0, "defaults": 0, "formats": 0, "fields": 0}
+        self._counts = {"bounds": 0, "defaults": 0, "formats": 0, "fields": 0, "required": 0}
 
     def apply(self) -> JsonObject:
         """Change the document and return what was copied, as counts."""
@@ -52,6 +52,21 @@ class Constraints(Pairs):
         if "format" in right and "format" not in left and left.get("type") == right.get("type"):
             left["format"] = right["format"]
             self._counts["formats"] += 1
+        if "request" in trail and "properties" in left and "required" not in left:
+            # Bodies only: what answers leave out is for the traffic to show, not for an older document.
+            known = as_object(left["properties"])
+            names = [name for name in strings(right.get("required")) if name in known]
+            if names:
+                left["required"] = list(names)
+                self._counts["required"] += 1
+
+    def on_rest(self, left: list[JsonObject], right: list[JsonObject], trail: Trail) -> None:
+        """Let several variants share one partner: the older document may have them as one schema."""
+        for mine in left:
+            scored = [(self.score(mine, theirs), -index) for index, theirs in enumerate(right)]
+            best, position = max(scored, default=(0, 0))
+            if best > 0:
+                self.schema(mine, right[-position], trail)
 
     def _default(self, left: JsonObject, right: JsonObject) -> None:
         fixed = resolve(left, self._left_schemas)

@@ -37,6 +37,9 @@ class Pairs:
     def on_extra_member(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
         """A union member stands only on the right."""
 
+    def on_rest(self, left: list[JsonObject], right: list[JsonObject], trail: Trail) -> None:
+        """These members of the left union found no partner of their own among those of the right one."""
+
     def operation(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
         """Walk the payloads of one operation."""
         self._content(left.get("requestBody"), right.get("requestBody"), (*trail, "request"))
@@ -104,13 +107,15 @@ class Pairs:
             self.schema(mine, theirs, trail)
         done = {id(schema) for pair in nested for schema in pair}
         free = list(self._leaves(left, self._left_schemas, done))
-        for theirs in list(self._leaves(right, self._right_schemas, done)):
-            scored = [(self._score(mine, theirs), -index) for index, mine in enumerate(free)]
+        others = list(self._leaves(right, self._right_schemas, done))
+        for theirs in others:
+            scored = [(self.score(mine, theirs), -index) for index, mine in enumerate(free)]
             best, position = max(scored, default=(0, 0))
             if best > 0:
                 self.schema(free.pop(-position), theirs, trail)
             else:
                 self.on_extra_member(left, theirs, trail)
+        self.on_rest(free, others, trail)
 
     def _nested(self, left: JsonObject, right: JsonObject) -> list[tuple[JsonObject, JsonObject]]:
         """Return the members that are named unions themselves and are called the same on both sides."""
@@ -136,7 +141,7 @@ class Pairs:
         for member in members(found):
             yield from self._leaves(member, schemas, done)
 
-    def _score(self, left: JsonObject, right: JsonObject) -> int:
+    def score(self, left: JsonObject, right: JsonObject) -> int:
         """Say how sure it is that two union members mean the same; zero is no."""
         left_name, right_name = reference(left), reference(right)
         if right_name and left_name and self.names.get(right_name) == left_name:
