@@ -1,0 +1,209 @@
+"""Turns replies into typed results, and says precisely why one cannot be read."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
+
+from aiclient.core.endpoint import Endpoint
+from aiclient.core.errors import DecodeError
+from aiclient.wire.binary import Binary
+from aiclient.wire.call import ResultSpec
+from aiclient.wire.http import Headers, HttpReply, RequestInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Inflate", "decode", "decode_body", "decoder_for", "parser", "request_id", "unreadable"]
+
+_JSON_START = b'{["tfn-0123456789'
+
+
+@cache
+def parser() -> Callable[[str, bytes], object]:
+    """Return the parser of generated types; it brings pydantic, so the first answer loads it."""
+    from aiclient.wire.types import parse
+
+    return parse
+
+
+def decode(endpoint: Endpoint, reply: HttpReply, result: ResultSpec, request: RequestInfo) -> object:
+    """Return the typed result of a successful reply.
+
+    Raises:
+        DecodeError: The answer is not what the operation promises.
+    """
+    kind = result.kind
+    if kind == "none":
+        return None
+    data = reply.body or b""
+    if kind == "json" and not result.text_too and data[:1] in _JSON_START and data:
+        # No header is looked at on the usual way: decoding two dozen costs more than parsing.
+        return _parse(endpoint, reply, result, data, request=request)
+    data = decode_body(endpoint, reply, request)
+    if kind == "binary":
+        return Binary(data, reply.header("content-type"), reply.headers)
+    if kind == "text" or (result.text_too and not _is_json(reply.headers)):
+        return data.decode("utf-8", "replace")
+    return _parse(endpoint, reply, result, data.strip(), request=request)
+
+
+def _parse(
+    endpoint: Endpoint, reply: HttpReply, result: ResultSpec, data: bytes, *, request: RequestInfo
+) -> object:
+    try:
+        return parser()(result.type or "", data) if result.type else json.loads(data)
+    except (ValueError, RecursionError) as error:
+        reason = error
+    # Raised outside of the handler: the parser's error would show the answer's text in a trace.
+    raise unreadable(endpoint, reply, data, request, reason)
+
+
+def _is_json(headers: Headers) -> bool:
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind.endswith(("/json", "+json"))
+
+
+def request_id(endpoint: Endpoint, headers: Headers) -> str | None:
+    """Return the provider's id of a request, from the headers that its manifest names."""
+    for name in endpoint.manifest.request_id_headers:
+        value = headers.get(name)
+        if value:
+            return value
+    return None
+
+
+# --- compression --------------------------------------------------------------------------------
+
+
+class Inflate(Protocol):
+    """A decompressor that is fed piece by piece."""
+
+    def decompress(self, data: bytes, /) -> bytes:
+        """Return what the next piece decompresses to."""
+        ...
+
+    @property
+    def eof(self) -> bool:
+        """True when the compressed stream is complete."""
+        ...
+
+
+def decoder_for(endpoint: Endpoint, reply: HttpReply, request: RequestInfo) -> Inflate | None:
+    """Return what undoes the content encoding of a reply; None where it has none."""
+    coding = reply.headers.get("content-encoding", "").strip().lower()
+    if coding in ("", "identity"):
+        return None
+    if coding in ("gzip", "x-gzip"):
+        return zlib.decompressobj(zlib.MAX_WBITS | 16)
+    if coding == "deflate":
+        return _Deflate()
+    raise _error(
+        endpoint,
+        reply,
+        f"the answer is compressed as {coding!r}, which was not asked for; "
+        "a proxy in between may have done it, or options.extra_headers changed accept-encoding",
+        request=request,
+    )
+
+
+class _Deflate:
+    """`deflate` means zlib, but some servers send the bare stream."""
+
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj()
+        self._first = True
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    def decompress(self, data: bytes, /) -> bytes:
+        if self._first and data:
+            self._first = False
+            if data[0] & 0x0F != 8:
+                self._inner = zlib.decompressobj(-zlib.MAX_WBITS)
+        return self._inner.decompress(data)
+
+
+def decode_body(endpoint: Endpoint, reply: HttpReply, request: RequestInfo) -> bytes:
+    """Return the body of a reply, decompressed.
+
+    Raises:
+        DecodeError: It is not compressed as its headers say, or is cut.
+    """
+    data = reply.body or b""
+    inflate = decoder_for(endpoint, reply, request) if data else None
+    if inflate is None:
+        return data
+    try:
+        plain = inflate.decompress(data)
+    except zlib.error as error:
+        reason = str(error)
+    else:
+        if inflate.eof:
+            return plain
+        reason = "it ends too early"
+    coding = reply.header("content-encoding")
+    raise _error(
+        endpoint,
+        reply,
+        f"the answer says it is {coding}, but cannot be decompressed: {reason}",
+        request=request,
+    )
+
+
+# --- what is wrong ------------------------------------------------------------------------------
+
+
+def unreadable(
+    endpoint: Endpoint, reply: HttpReply, data: bytes, request: RequestInfo, reason: Exception | None = None
+) -> DecodeError:
+    """Return the error for an answer that should have been JSON, as specific as can be."""
+    kind = reply.headers.get("content-type", "")
+    start = data[:256].lstrip().lower()
+    if not data.strip():
+        what = "the answer is empty where JSON was expected"
+    elif "html" in kind.lower() or start.startswith((b"<!doctype html", b"<html")):
+        what = "the answer is an HTML page, not JSON; a proxy, a login page or a wrong base_url sent it"
+    elif kind and not _is_json(reply.headers) and data[:1] not in b"{[":
+        what = f"the answer has the content type {kind!r}, not JSON; check base_url and what is in between"
+    elif isinstance(reason, RecursionError):
+        what = "the JSON of the answer is nested too deeply"
+    else:
+        what = _json_fault(data)
+    return _error(endpoint, reply, what, request=request, data=data)
+
+
+def _json_fault(data: bytes) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return f"the answer is not UTF-8 text (byte {error.start} of {len(data)})"
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        if error.pos >= len(text.rstrip()) - 1 or error.msg.startswith(
+            ("Unterminated", "Expecting property name")
+        ):
+            return f"the JSON of the answer is cut off after {len(data)} bytes; send the request again"
+        return f"the answer is not JSON: {error.msg} at character {error.pos} of {len(text)}"
+    except RecursionError:
+        return "the JSON of the answer is nested too deeply"
+    return "the answer is JSON that cannot be parsed into the operation's type"
+
+
+def _error(
+    endpoint: Endpoint, reply: HttpReply, what: str, *, request: RequestInfo, data: bytes | None = None
+) -> DecodeError:
+    return DecodeError(
+        f"{endpoint.manifest.title}: {what} ({request}, status {reply.status})",
+        provider=endpoint.manifest.name,
+        status=reply.status,
+        request_id=request_id(endpoint, reply.headers),
+        content_type=reply.header("content-type"),
+        body=(reply.body or b"") if data is None else data,
+        request=request,
+    )

@@ -1,0 +1,411 @@
+"""Everything that can go wrong, as one tree of exceptions.
+
+AIClientError
+├ ConfigurationError
+│   MissingApiKeyError · MissingExtraError · UnknownModelError · UnknownProviderError
+│   UnsupportedFeatureError · ClientClosedError · RequestEncodingError
+├ TransportError*
+│   ConnectFailedError* · RequestTimeoutError* · StreamInterruptedError
+├ ProviderError
+│   AuthenticationError · PermissionDeniedError · NotFoundError > ModelNotFoundError · ConflictError*
+│   RequestTooLargeError · InvalidRequestError > ContextLengthError · ContentFilterError
+│   RateLimitError* > QuotaExceededError · OverloadedError* · ServerError*
+├ OutputError           DecodeError · StructuredOutputError
+├ ResilienceError       CircuitOpenError · RateLimitTimeoutError · AllModelsFailedError
+├ ToolError             ToolNotFoundError · ToolDeniedError · ToolFailedError
+└ MCPError · BatchError · ReplayMissError                       (* retryable)
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, Self, TypeVar
+
+from aiclient.wire.http import RequestInfo
+from aiclient.wire.json import Json
+
+__all__ = [
+    "AIClientError",
+    "AllModelsFailedError",
+    "AuthenticationError",
+    "BatchError",
+    "CircuitOpenError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectFailedError",
+    "ContentFilterError",
+    "ContextLengthError",
+    "DecodeError",
+    "InvalidRequestError",
+    "MCPError",
+    "MissingApiKeyError",
+    "MissingExtraError",
+    "ModelNotFoundError",
+    "NotFoundError",
+    "OutputError",
+    "OverloadedError",
+    "PermissionDeniedError",
+    "ProviderError",
+    "QuotaExceededError",
+    "RateLimitError",
+    "RateLimitTimeoutError",
+    "ReplayMissError",
+    "RequestEncodingError",
+    "RequestTimeoutError",
+    "RequestTooLargeError",
+    "ResilienceError",
+    "ServerError",
+    "StreamInterruptedError",
+    "StructuredOutputError",
+    "ToolDeniedError",
+    "ToolError",
+    "ToolFailedError",
+    "ToolNotFoundError",
+    "TransportError",
+    "UnknownModelError",
+    "UnknownProviderError",
+    "UnsupportedFeatureError",
+]
+
+Clock = Literal["total", "connect", "first_token", "stall", "pool"]
+
+_E = TypeVar("_E", bound="AIClientError")
+
+
+class AIClientError(Exception):
+    """Base of every error that this library raises on purpose."""
+
+    retryable: bool = False
+    """True where sending the same again later may work."""
+    retry_after: float | None = None
+    """Seconds that the other side asked to wait."""
+    fields: ClassVar[tuple[str, ...]] = ("retryable", "retry_after")
+    """Attributes that a copy of the error carries."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+
+    @property
+    def message(self) -> str:
+        """What happened, why, and what to do."""
+        return str(self.args[0])
+
+    def state(self) -> dict[str, object]:
+        """Return the attributes that make up the error beside its message."""
+        return {name: getattr(self, name) for name in self.fields}
+
+    @classmethod
+    def restore(cls, message: str, state: dict[str, object]) -> Self:
+        """Rebuild an error from its message and state, as a log or a pickle holds them."""
+        error = cls.__new__(cls, message)
+        error.args = (message,)
+        for name in cls.fields:
+            if name in state:
+                setattr(error, name, state[name])
+        return error
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restore, (type(self), self.message, self.state())
+
+
+def _restore(kind: type[_E], message: str, state: dict[str, object]) -> _E:
+    return kind.restore(message, state)
+
+
+# --- configuration ------------------------------------------------------------------------------
+
+
+class ConfigurationError(AIClientError):
+    """The call cannot be made as it was asked for; nothing was sent."""
+
+
+class MissingApiKeyError(ConfigurationError):
+    """No API key was given and none is in the environment."""
+
+
+class MissingExtraError(ConfigurationError):
+    """An optional dependency is not installed."""
+
+
+class UnknownModelError(ConfigurationError):
+    """No provider is known for a model name."""
+
+
+class UnknownProviderError(ConfigurationError):
+    """There is no provider of that name."""
+
+
+class UnsupportedFeatureError(ConfigurationError):
+    """The model or provider cannot do what was asked."""
+
+
+class ClientClosedError(ConfigurationError):
+    """The client was closed before the call."""
+
+
+class RequestEncodingError(ConfigurationError):
+    """The request body cannot be written as JSON or as a form."""
+
+    path: str
+    """JSON pointer to the value at fault."""
+    fields = (*ConfigurationError.fields, "path")
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+# --- transport ----------------------------------------------------------------------------------
+
+
+class TransportError(AIClientError):
+    """The exchange failed below the provider: connection, TLS, protocol."""
+
+    retryable = True
+    request: RequestInfo | None
+    fields = (*AIClientError.fields, "request")
+
+    def __init__(self, message: str, *, request: RequestInfo | None = None) -> None:
+        super().__init__(message)
+        self.request = request
+
+
+class ConnectFailedError(TransportError):
+    """No connection could be opened."""
+
+
+class RequestTimeoutError(TransportError):
+    """One of the five clocks ran out."""
+
+    clock: Clock
+    """Which clock."""
+    seconds: float | None
+    """What it was set to."""
+    fields = (*TransportError.fields, "clock", "seconds")
+
+    def __init__(
+        self, message: str, *, clock: Clock, seconds: float | None = None, request: RequestInfo | None = None
+    ) -> None:
+        super().__init__(message, request=request)
+        self.clock = clock
+        self.seconds = seconds
+        # Nothing is left of the time that the caller allowed, retries included.
+        if clock == "total":
+            self.retryable = False
+
+
+class StreamInterruptedError(TransportError):
+    """A stream ended before the answer was complete."""
+
+    retryable = False
+
+
+# --- provider -----------------------------------------------------------------------------------
+
+
+class ProviderError(AIClientError):
+    """The provider answered with an error."""
+
+    provider: str
+    status: int | None
+    """HTTP status; None for an error inside a stream."""
+    code: str | None
+    """The provider's own code."""
+    request_id: str | None
+    body: Json
+    """The error body, parsed where it is JSON, else its text."""
+    request: RequestInfo | None
+    fields = (*AIClientError.fields, "provider", "status", "code", "request_id", "body", "request")
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str,
+        status: int | None = None,
+        code: str | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        body: Json = None,
+        request: RequestInfo | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.provider = provider
+        self.status = status
+        self.code = code
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.body = body
+        self.request = request
+
+
+class AuthenticationError(ProviderError):
+    """The API key is wrong, revoked or missing."""
+
+
+class PermissionDeniedError(ProviderError):
+    """The key is valid and may not do this."""
+
+
+class NotFoundError(ProviderError):
+    """There is nothing at that address or id."""
+
+
+class ModelNotFoundError(NotFoundError):
+    """The provider does not know the model, or the key may not use it."""
+
+
+class ConflictError(ProviderError):
+    """Something else changed the resource at the same time."""
+
+    retryable = True
+
+
+class RequestTooLargeError(ProviderError):
+    """The request body is larger than the provider takes."""
+
+
+class InvalidRequestError(ProviderError):
+    """The provider refuses the request as it stands."""
+
+
+class ContextLengthError(InvalidRequestError):
+    """The prompt does not fit into the model's context."""
+
+
+class ContentFilterError(ProviderError):
+    """The provider's filter stopped the prompt or the answer."""
+
+
+class RateLimitError(ProviderError):
+    """Too many requests or tokens for now."""
+
+    retryable = True
+
+
+class QuotaExceededError(RateLimitError):
+    """The account has run out of quota or credit; waiting a little does not help."""
+
+    retryable = False
+
+
+class OverloadedError(ProviderError):
+    """The provider has too much to do."""
+
+    retryable = True
+
+
+class ServerError(ProviderError):
+    """The provider failed."""
+
+    retryable = True
+
+
+# --- output -------------------------------------------------------------------------------------
+
+
+class OutputError(AIClientError):
+    """The answer is not what it should be."""
+
+
+class DecodeError(OutputError):
+    """The answer cannot be read: not JSON, not a stream, cut, or from something in between."""
+
+    provider: str
+    status: int | None
+    request_id: str | None
+    content_type: str | None
+    body: bytes
+    """The answer as it came, for inspection; never part of the message."""
+    request: RequestInfo | None
+    fields = (*OutputError.fields, "provider", "status", "request_id", "content_type", "body", "request")
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider: str = "",
+        status: int | None = None,
+        request_id: str | None = None,
+        content_type: str | None = None,
+        body: bytes = b"",
+        request: RequestInfo | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.provider = provider
+        self.status = status
+        self.request_id = request_id
+        self.content_type = content_type
+        self.body = body
+        self.request = request
+
+
+class StructuredOutputError(OutputError):
+    """The model's text does not fit the schema, also after asking again."""
+
+    attempts: int
+    last_text: str
+    fields = (*OutputError.fields, "attempts", "last_text")
+
+    def __init__(self, message: str, *, attempts: int = 1, last_text: str = "") -> None:
+        super().__init__(message)
+        self.attempts = attempts
+        self.last_text = last_text
+
+
+# --- the rest -----------------------------------------------------------------------------------
+
+
+class ResilienceError(AIClientError):
+    """A protection of our own stopped the call."""
+
+
+class CircuitOpenError(ResilienceError):
+    """Too many failures lately; the circuit lets nothing through until `retry_after`."""
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class RateLimitTimeoutError(ResilienceError):
+    """Waiting for our own rate limiter would have taken too long."""
+
+
+class AllModelsFailedError(ResilienceError):
+    """Every model of a fallback chain failed."""
+
+    errors: tuple[Exception, ...]
+    fields = (*ResilienceError.fields, "errors")
+
+    def __init__(self, message: str, errors: tuple[Exception, ...] = ()) -> None:
+        super().__init__(message)
+        self.errors = errors
+
+
+class ToolError(AIClientError):
+    """A tool call failed."""
+
+
+class ToolNotFoundError(ToolError):
+    """The model asked for a tool that does not exist."""
+
+
+class ToolDeniedError(ToolError):
+    """A tool call was not permitted."""
+
+
+class ToolFailedError(ToolError):
+    """A tool raised an error."""
+
+
+class MCPError(AIClientError):
+    """An MCP server failed or broke its protocol."""
+
+
+class BatchError(AIClientError):
+    """A batch failed as a whole."""
+
+
+class ReplayMissError(AIClientError):
+    """A replayed run asked for something that its log does not hold."""
