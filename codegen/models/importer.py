@@ -1,0 +1,125 @@
+"""The import: two price lists become `specs/models/<provider>.json`, decided by reviewed tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from codegen.models.canonical import canonical, lock_document
+from codegen.models.facts import Facts, model_facts
+from codegen.models.families import Families, load_families
+from codegen.models.genai_prices import GenaiModel, read_genai
+from codegen.models.litellm import LiteRecord, read_litellm
+from codegen.models.prices import price_rows
+from codegen.models.rates import plain
+from codegen.models.review import Review, load_review
+from codegen.models.settings import Settings, load_settings
+
+__all__ = ["import_models"]
+
+
+def import_models(folder: Path, litellm: Path, genai: Path) -> dict[str, str]:
+    """Read both price lists.
+
+    Args:
+        folder: `specs/models`, for the reviewed tables.
+        litellm: LiteLLM's catalogue.
+        genai: genai-prices' data as JSON.
+
+    Returns:
+        File name → text, lock.json included.
+
+    Raises:
+        CodegenError: An unknown price key or unit, or a disagreement that nobody reviewed.
+    """
+    settings = load_settings(folder)
+    families = load_families(folder)
+    review = load_review(folder)
+    lite, priced = read_litellm(litellm, settings), read_genai(genai, settings)
+    files: dict[str, str] = {}
+    for provider in sorted(settings.providers):
+        models = _models(provider, lite[provider], priced[provider], settings, review)
+        models = fold(models, families.get(provider, Families()))
+        files[f"{provider}.json"] = canonical({"provider": provider, "models": models})
+    review.finish()
+    files["disagreements.json"] = canonical({"disagreements": _settled(review)})
+    files["lock.json"] = canonical(
+        lock_document(settings, {"litellm": litellm, "genai-prices": genai}, files)
+    )
+    return files
+
+
+def _models(
+    provider: str,
+    lite: Mapping[str, LiteRecord],
+    priced: list[GenaiModel],
+    settings: Settings,
+    review: Review,
+) -> dict[str, Facts]:
+    rules = settings.providers[provider]
+    also = {name for rule in rules.also for name in rule.names}
+    models: dict[str, Facts] = {}
+    for name in sorted(lite.keys() | also):
+        record = lite.get(name)
+        covering = next((model for model in priced if model.covers(name)), None)
+        facts = model_facts(record, covering, settings, rules)
+        prices = price_rows(provider, name, record, covering, settings.as_of, review)
+        if prices:
+            facts["prices"] = prices
+        models[name] = facts
+    return models
+
+
+def fold(models: Mapping[str, Facts], families: Families) -> dict[str, Facts]:
+    """Make snapshots that differ from another name in nothing its aliases.
+
+    Args:
+        models: Name → facts.
+        families: What the provider's names look like.
+
+    Returns:
+        The models that are left, each with the `aliases` it took in.
+    """
+    groups: dict[str, list[str]] = {}
+    for name in models:
+        groups.setdefault(families.stem(name), []).append(name)
+    folded: dict[str, Facts] = {}
+    for stem, names in sorted(groups.items()):
+        # The undated name speaks for the group; without one the newest dated name does.
+        order = sorted(
+            names, key=lambda name: (name == stem, not name.endswith("-latest"), name), reverse=True
+        )
+        for name in order:
+            same = next(
+                (kept for kept in order if kept in folded and _same(folded[kept], models[name])), None
+            )
+            if same is None:
+                folded[name] = dict(models[name])
+            else:
+                known = folded[same].get("aliases")
+                folded[same]["aliases"] = sorted([*(known if isinstance(known, list) else []), name])
+    return dict(sorted(folded.items()))
+
+
+def _same(kept: Facts, other: Facts) -> bool:
+    return {key: value for key, value in kept.items() if key != "aliases"} == other
+
+
+def _settled(review: Review) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = [
+        {
+            "provider": found.provider,
+            "model": found.model,
+            "tier": found.tier,
+            "above": found.above,
+            "unit": found.unit,
+            "litellm": plain(found.litellm),
+            "genai-prices": plain(found.genai),
+            "taken": row.take,
+            "why": row.why,
+        }
+        for found, row in review.settled
+    ]
+    return sorted(
+        rows, key=lambda row: [str(row[key]) for key in ("provider", "model", "tier", "above", "unit")]
+    )
