@@ -6,6 +6,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 STAMPS := $(VENV)/.stamps
 INPUTS := pyproject.toml constraints.txt
+# Servers that others wrote, for tests/live; `make live` puts them here.
+LIVE := build/live
+LIVE_PYTHON := $(LIVE)/venv/bin/python
+LIVE_PINS := xllamacpp==2026.10.11549 gguf==0.19.0
+LIVE_AIMOCK := $(LIVE)/npm/node_modules/@copilotkit/aimock/dist/cli.js
 # What the demo talks to: nothing set = the bundled loopback provider.
 DEMO_ARGS := $(if $(PROVIDER),--provider "$(PROVIDER)") $(if $(MODEL),--model "$(MODEL)")
 
@@ -76,7 +81,16 @@ imports: $(STAMPS)/dev ## import-linter: the storeys of the house
 
 .PHONY: test
 test: $(STAMPS)/dev ## the whole test suite; ARGS="-k name" narrows it
-	@$(BIN)/python -m pytest $(ARGS)
+	@if [ -z "$$AICLIENT_XLLAMACPP_PYTHON" ] && [ -x $(LIVE_PYTHON) ]; then export AICLIENT_XLLAMACPP_PYTHON="$(LIVE_PYTHON)"; fi; \
+	if [ -z "$$AICLIENT_AIMOCK" ] && [ -f $(LIVE_AIMOCK) ]; then export AICLIENT_AIMOCK="$(LIVE_AIMOCK)"; fi; \
+	$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: live
+live: $(STAMPS)/venv ## install the servers that tests/live talks to: a llama.cpp server, and aimock where npm is
+	@[ -x $(LIVE_PYTHON) ] || "$(PYTHON)" -m venv $(LIVE)/venv
+	@$(LIVE_PYTHON) -m pip install --quiet --disable-pip-version-check $(LIVE_PINS)
+	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix $(LIVE)/npm @copilotkit/aimock@1.43.0; \
+	else echo "npm is not installed: no aimock"; fi
 
 .PHONY: cov
 cov: $(STAMPS)/dev ## the test suite with branch coverage
@@ -107,7 +121,7 @@ bench: $(STAMPS)/bench ## compare speed with the official SDKs in one run
 
 .PHONY: docs
 docs: $(STAMPS)/docs ## build the documentation into site/
-	@$(BIN)/python -m mkdocs build --quiet --strict
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict
 
 .PHONY: constraints
 constraints: ## refresh constraints.txt from a fresh environment with every extra

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Final
+TYPE_CHECKING = False  # typing's own costs more than everything else here; type checkers know this name
+if TYPE_CHECKING:
+    pass  # the same names as in _EXPORTS, so that type checkers and editors see through the door
 
 __all__ = ["__version__"]
 
-__version__: Final = "2.0.0.dev0"
+__version__ = "2.0.0.dev0"
 
-_EXPORTS: Final[dict[str, str]] = {}
-"""Public name → module that defines it, loaded when the name is first used: so `import aiclient` stays cheap."""
+_EXPORTS: dict[str, str] = {}
+"""Public name → module that defines it, loaded on first use: so `import aiclient` stays cheap."""
 
 
 def __getattr__(name: str) -> object:
     module = _EXPORTS.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     value: object = getattr(import_module(module), name)
     globals()[name] = value
     return value
