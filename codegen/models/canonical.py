@@ -39,8 +39,7 @@ def lock_document(settings: Settings, sources: Mapping[str, Path], files: Mappin
         "as_of": settings.as_of.isoformat(),
         "files": {name: digest(text.encode()) for name, text in files.items()},
         "sources": {
-            name: settings.sources[name].model_dump()
-            | {"file": path.name, "sha256": digest(path.read_bytes())}
+            name: settings.sources[name].model_dump() | {"file": path.name, "sha256": digest(path.read_bytes())}
             for name, path in sources.items()
         },
     }

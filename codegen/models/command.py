@@ -23,15 +23,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser("models", help="refresh the model catalogue from published price lists")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     verb = verbs.add_parser("import", help="read LiteLLM's catalogue and genai-prices into specs/models")
-    verb.add_argument(
-        "--litellm", type=Path, required=True, metavar="FILE", help="LiteLLM's model prices JSON"
-    )
-    verb.add_argument(
-        "--genai-prices", type=Path, required=True, metavar="FILE", help="genai-prices' data as JSON"
-    )
-    verb.add_argument(
-        "--into", type=Path, default=ROOT / "specs" / "models", metavar="FOLDER", help="specs/models"
-    )
+    verb.add_argument("--litellm", type=Path, required=True, metavar="FILE", help="LiteLLM's model prices JSON")
+    verb.add_argument("--genai-prices", type=Path, required=True, metavar="FILE", help="genai-prices' data as JSON")
+    verb.add_argument("--into", type=Path, default=ROOT / "specs" / "models", metavar="FOLDER", help="specs/models")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -39,9 +39,7 @@ def model_facts(
     Returns:
         The facts; a key that is absent means that nobody knows.
     """
-    facts: Facts = {
-        "sources": [word for word, there in (("litellm", lite), ("genai-prices", genai)) if there]
-    }
+    facts: Facts = {"sources": [word for word, there in (("litellm", lite), ("genai-prices", genai)) if there]}
     fields = lite.fields if lite else {}
     capabilities = _capabilities(fields, settings, rules)
     mode = fields.get("mode")
@@ -77,9 +75,7 @@ def _strings(value: object) -> list[str]:
     return [str(entry) for entry in value] if isinstance(value, list) else []
 
 
-def _capabilities(
-    fields: Mapping[str, object], settings: Settings, rules: ProviderSettings
-) -> dict[str, bool]:
+def _capabilities(fields: Mapping[str, object], settings: Settings, rules: ProviderSettings) -> dict[str, bool]:
     found: dict[str, bool] = {}
     flags = dict(settings.flags)
     if rules.structured_output:
@@ -115,9 +111,7 @@ def _inputs(fields: Mapping[str, object], capabilities: Mapping[str, bool], mode
 
 
 def _outputs(fields: Mapping[str, object], capabilities: Mapping[str, bool], mode: str) -> list[str]:
-    found = _strings(fields.get("supported_output_modalities")) or (
-        [_OUTPUT[mode]] if mode in _OUTPUT else []
-    )
+    found = _strings(fields.get("supported_output_modalities")) or ([_OUTPUT[mode]] if mode in _OUTPUT else [])
     if capabilities.get("audio_output") and "audio" not in found:
         found.append("audio")
     return found
@@ -128,9 +122,7 @@ def _reasoning(fields: Mapping[str, object]) -> Facts:
     marks = {level: fields.get(f"supports_{level}_reasoning_effort") for level in _MARKED_LEVELS}
     levels = _strings(fields.get("reasoning_effort_levels"))
     if not levels and all(isinstance(marks[level], bool) for level in ("none", "minimal", "xhigh")):
-        taken = {"low": True, "medium": True, "high": True} | {
-            k: v for k, v in marks.items() if isinstance(v, bool)
-        }
+        taken = {"low": True, "medium": True, "high": True} | {k: v for k, v in marks.items() if isinstance(v, bool)}
         levels = [level for level in _MARKED_LEVELS if taken.get(level)]
     _put(found, "levels", levels)
     _put(found, "default", fields.get("default_reasoning_effort"))

@@ -80,7 +80,5 @@ def load_families(folder: Path) -> dict[str, Families]:
             for pattern in families.snapshots:
                 re.compile(pattern)
     except (OSError, tomllib.TOMLDecodeError, ValidationError, re.error) as error:
-        raise CodegenError(
-            "families.toml is not valid", why=str(error), fix="correct families.toml"
-        ) from error
+        raise CodegenError("families.toml is not valid", why=str(error), fix="correct families.toml") from error
     return dict(sorted(found.items()))

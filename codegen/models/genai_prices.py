@@ -161,6 +161,4 @@ def _covers(clause: Json, name: str) -> bool:
         return text in name
     if kind == "Regex":
         return re.search(text, name) is not None
-    raise CodegenError(
-        f"genai-prices has a match clause {kind!r}", why="it is new", fix="teach _covers about it"
-    )
+    raise CodegenError(f"genai-prices has a match clause {kind!r}", why="it is new", fix="teach _covers about it")

@@ -43,9 +43,7 @@ def import_models(folder: Path, litellm: Path, genai: Path) -> dict[str, str]:
         files[f"{provider}.json"] = canonical({"provider": provider, "models": models})
     review.finish()
     files["disagreements.json"] = canonical({"disagreements": _settled(review)})
-    files["lock.json"] = canonical(
-        lock_document(settings, {"litellm": litellm, "genai-prices": genai}, files)
-    )
+    files["lock.json"] = canonical(lock_document(settings, {"litellm": litellm, "genai-prices": genai}, files))
     return files
 
 
@@ -86,13 +84,9 @@ def fold(models: Mapping[str, Facts], families: Families) -> dict[str, Facts]:
     folded: dict[str, Facts] = {}
     for stem, names in sorted(groups.items()):
         # The undated name speaks for the group; without one the newest dated name does.
-        order = sorted(
-            names, key=lambda name: (name == stem, not name.endswith("-latest"), name), reverse=True
-        )
+        order = sorted(names, key=lambda name: (name == stem, not name.endswith("-latest"), name), reverse=True)
         for name in order:
-            same = next(
-                (kept for kept in order if kept in folded and _same(folded[kept], models[name])), None
-            )
+            same = next((kept for kept in order if kept in folded and _same(folded[kept], models[name])), None)
             if same is None:
                 folded[name] = dict(models[name])
             else:
@@ -120,6 +114,4 @@ def _settled(review: Review) -> list[dict[str, object]]:
         }
         for found, row in review.settled
     ]
-    return sorted(
-        rows, key=lambda row: [str(row[key]) for key in ("provider", "model", "tier", "above", "unit")]
-    )
+    return sorted(rows, key=lambda row: [str(row[key]) for key in ("provider", "model", "tier", "above", "unit")])

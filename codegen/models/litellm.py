@@ -91,7 +91,6 @@ def _record(provider: str, name: str, fields: Mapping[str, object], settings: Se
         threshold = above - 1 if above and rules.inclusive_tiers else above
         unit_name = _write_unit(settings.units[unit][0], rules)
         record.sheet.setdefault((tier, threshold), {})[unit_name] = scaled(amount, per)
-    _drop_empty_output(record)
     _add_searches(record)
     _add_multipliers(record)
     record.off_peak = _off_peak(fields, settings)
@@ -113,12 +112,6 @@ def _split(key: str, settings: Settings) -> tuple[str, int, str]:
 
 def _write_unit(unit: str, rules: ProviderSettings) -> str:
     return f"cache_write_{rules.write_lifetime}" if unit == "cache_write" and rules.write_lifetime else unit
-
-
-def _drop_empty_output(record: LiteRecord) -> None:
-    base = record.sheet.get(("standard", 0), {})
-    if base.get("reasoning") == base.get("output") and "reasoning" in base:
-        del base["reasoning"]  # reasoning is billed as output wherever no other price is given
 
 
 def _add_searches(record: LiteRecord) -> None:

@@ -13,6 +13,11 @@ from codegen.models.review import Disagreement, Review
 
 __all__ = ["PriceRow", "price_rows"]
 
+#: A unit that costs what another does is not written down: its tokens count as the other's.
+_PARENTS = {"cache_read_audio": "cache_read", "cache_read_image": "cache_read", "input_audio": "input",
+            "input_image": "input", "input_video": "input", "output_audio": "output", "output_image": "output",
+            "output_video": "output", "reasoning": "output"}  # fmt: skip
+
 #: JSON object of one price row: tier, above, from, until, windows, rates.
 PriceRow = dict[str, object]
 
@@ -43,9 +48,7 @@ def price_rows(
     rows = _rows(today, current, following)
     if lite and lite.off_peak and not _is_empty(today):
         base = today["standard", 0]
-        rates = {
-            unit: rate for unit, rate in base.items() if unit not in lite.off_peak.rates
-        } | lite.off_peak.rates
+        rates = {unit: rate for unit, rate in base.items() if unit not in lite.off_peak.rates} | lite.off_peak.rates
         rows += _rows({("standard", 0): rates}, current, following, lite.off_peak.windows)
     if genai:
         rows += _other_days(genai, current, following, as_of)
@@ -71,9 +74,7 @@ def _is_empty(sheet: Sheet) -> bool:
     return ("standard", 0) not in sheet
 
 
-def _other_days(
-    genai: GenaiModel, current: date | None, following: date | None, as_of: date
-) -> list[PriceRow]:
+def _other_days(genai: GenaiModel, current: date | None, following: date | None, as_of: date) -> list[PriceRow]:
     rows: list[PriceRow] = []
     periods = genai.periods
     for index, period in enumerate(periods):
@@ -86,12 +87,7 @@ def _other_days(
             continue
         rows += _rows(period.sheet, period.start, until)
     for variant in genai.variants:
-        if (
-            variant.start is not None
-            and variant.start > as_of
-            and following is not None
-            and variant.start >= following
-        ):
+        if variant.start is not None and variant.start > as_of and following is not None and variant.start >= following:
             rows += _rows(variant.sheet, variant.start, None)
     return rows
 
@@ -117,7 +113,8 @@ def _rows(
 
 
 def _strings(rates: Mapping[str, Decimal]) -> dict[str, str]:
-    return {unit: plain(rates[unit]) for unit in sorted(rates)}
+    kept = {unit: rate for unit, rate in rates.items() if rates.get(_PARENTS.get(unit, "")) != rate}
+    return {unit: plain(kept[unit]) for unit in sorted(kept)}
 
 
 def _order(row: PriceRow) -> tuple[bool, str, str, int, bool]:

@@ -67,9 +67,7 @@ class Review:
     """The decisions, and which of them were needed."""
 
     rows: tuple[ReviewRow, ...]
-    settled: list[tuple[Disagreement, ReviewRow]] = field(
-        default_factory=list[tuple[Disagreement, ReviewRow]]
-    )
+    settled: list[tuple[Disagreement, ReviewRow]] = field(default_factory=list[tuple[Disagreement, ReviewRow]])
     open: list[Disagreement] = field(default_factory=list[Disagreement])
 
     def decide(self, found: Disagreement) -> Decimal:

@@ -103,8 +103,6 @@ def load_settings(folder: Path) -> Settings:
     try:
         return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise CodegenError(
-            f"{path.name} cannot be read", why=str(error), fix=f"restore {path.name}"
-        ) from error
+        raise CodegenError(f"{path.name} cannot be read", why=str(error), fix=f"restore {path.name}") from error
     except (tomllib.TOMLDecodeError, ValidationError) as error:
         raise CodegenError(f"{path.name} is not valid", why=str(error), fix=f"correct {path.name}") from error
