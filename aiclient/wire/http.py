@@ -119,6 +119,8 @@ class HttpRequest:
     timeout: Timeout = NO_TIMEOUT
     redirects: int = 0
     """Redirects that may be followed; only downloads have any."""
+    remaining: float | None = None
+    """What earlier attempts left of the total time; None for a first attempt."""
 
     def info(self, operation: str = "") -> RequestInfo:
         """Return the request without its secrets."""

@@ -1,0 +1,279 @@
+"""Renders one provider: packages, manifest, typed client factory, and the index over all providers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen.emit.models import emit_models, param_class, unknown_class
+from codegen.emit.operations import OperationView, operation_views, resource_views
+from codegen.ir import Operation, Package
+from codegen.names import class_name
+from codegen.normalise.nodes import ref_name
+from codegen.provider import ProviderFolder
+
+__all__ = ["emit_index", "emit_package", "emit_provider", "ir_document"]
+
+_HEADER = "# Generated from specs/; do not edit: change the sources and run `make regen`."
+_ENV = Environment(
+    loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    autoescape=False,
+)
+_ENV.filters["repr"] = repr
+_MANIFEST_PLAIN = (
+    "name title adapter base_url auth_header auth_scheme key_required".split(),
+    "aliases base_url_env api_key_env request_id_headers error_message error_code retry_delay".split(),
+    "timeout errors supports".split(),
+)
+
+
+def _render(template: str, **values: object) -> str:
+    return _ENV.get_template(template).render(header=_HEADER, **values)
+
+
+def emit_package(package: Package, folder: ProviderFolder) -> dict[str, str]:
+    """Return path (relative to the provider's folder) → source, for one generated package."""
+    docs = folder.docs
+    views = operation_views(package, docs)
+    files: dict[str, str] = {}
+    for direction in ("types", "params"):
+        sources = emit_models(package, direction)
+        for module, text in sources.items():
+            files[f"{direction}/{module}.py"] = f"{_HEADER}\n{_module_doc(package, direction, module)}\n{text}"
+        files[f"{direction}/__init__.py"] = _lazy(package, direction)
+    keys = sorted({k for node in package.schemas.values() if (k := node.get("x-union", {}).get("key"))})
+    files["types/_unknown.py"] = _render("unknown.py.jinja", keys=[(key, unknown_class(key)) for key in keys])
+    modules = sorted({view.op.module for view in views})
+    for module in modules:
+        own = [view for view in views if view.op.module == module]
+        files[f"calls/{module}.py"] = _render(
+            "calls.py.jinja", views=[_Shown(v) for v in own], **_names(package, module)
+        )
+        if module != "root":
+            resources = resource_views([_Shown(v) for v in own], module, docs)  # type: ignore[arg-type]
+            files[f"resources/{module}.py"] = _render(
+                "resources.py.jinja", resources=resources, **_names(package, module)
+            )
+    for name, text in (("calls", "Call builders."), ("resources", "Resources: thin blocking and awaitable shells.")):
+        files[f"{name}/__init__.py"] = f'{_HEADER}\n"""{text}"""\n'
+    root = [_Shown(view) for view in views if view.op.module == "root"]
+    files["client.py"] = _client(package, folder, [m for m in modules if m != "root"], root)
+    files["__init__.py"] = _render(
+        "provider_init.py.jinja", single=package.import_path, **_client_names(package, folder)
+    )
+    files["ir.json"] = json.dumps(ir_document(package), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    return {f"{package.name}/{path}": text for path, text in files.items()}
+
+
+class _Shown:
+    """A view with the one thing templates would have to work out themselves."""
+
+    def __init__(self, view: OperationView) -> None:
+        self._view = view
+
+    @property
+    def stream_in_query(self) -> bool:
+        stream = self._view.op.stream
+        return stream is not None and any(
+            param.where == "query" and param.name == stream.param for param in self._view.op.params
+        )
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._view, name)
+
+
+def emit_provider(folder: ProviderFolder, packages: list[Package]) -> dict[str, str]:
+    """Return the files of a provider that stand above its packages."""
+    path = f"aiclient_generated.{folder.name}"
+    version = folder.manifest["api_version"]
+    shown = [
+        {
+            "name": package.name,
+            "path": package.import_path,
+            "quoted": ", ".join(f'"{each}"' for each in package.version_values),
+            "default": version["default"] in package.version_values,
+        }
+        for package in packages
+    ]
+    init = _render(
+        "provider_init.py.jinja",
+        title=folder.manifest["title"],
+        single=f"{path}.{packages[0].name}" if len(packages) == 1 else "",
+        packages=shown,
+        versions=sorted((value, f"{path}.{name}") for value, name in version["allowed"].items()),
+        default=version["default"],
+        header_options=folder.manifest.get("headers", []),
+    )
+    return {
+        "__init__.py": init,
+        "manifest.py": _render("manifest.py.jinja", manifest=folder.manifest, fields=_manifest(folder.manifest)),
+    }
+
+
+def emit_index(folders: list[ProviderFolder]) -> dict[str, str]:
+    """Return the files that stand above all providers."""
+    providers = [
+        {
+            "name": folder.name,
+            "title": folder.manifest["title"],
+            "aliases": sorted(folder.manifest.get("aliases", [])),
+            "versions": ", ".join(repr(each) for each in sorted(folder.manifest["api_version"]["allowed"])),
+            "header_options": [each["option"] for each in folder.manifest.get("headers", [])],
+        }
+        for folder in folders
+    ]
+    return {
+        "__init__.py": f'{_HEADER}\n"""Typed clients compiled from vendored provider specs."""\n',
+        "clients.py": _render("index.py.jinja", providers=providers),
+        "options.py": _render("provider_options.py.jinja", providers=providers),
+    }
+
+
+def _names(package: Package, module: str) -> dict[str, object]:
+    return {
+        "module": module,
+        "title": package.title,
+        "import_path": package.import_path,
+        "beta_header": package.beta_header,
+    }
+
+
+def _module_doc(package: Package, direction: str, module: str) -> str:
+    what = "Answers" if direction == "types" else "Requests"
+    return f'"""{what} of {package.title}: `{module}`."""\n'
+
+
+def _lazy(package: Package, direction: str) -> str:
+    chosen = package.responses if direction == "types" else package.requests
+    groups: dict[str, list[str]] = {}
+    for name in sorted(chosen):
+        local = name if direction == "types" else param_class(name)
+        groups.setdefault(package.modules[name], []).append(local)
+    what = "Models of what is received" if direction == "types" else "TypedDicts of what is sent"
+    return _render(
+        "lazy_init.py.jinja",
+        doc=f"{what}, imported when first touched.",
+        base=f"{package.import_path}.{direction}.",
+        groups=sorted((module, sorted(names)) for module, names in groups.items()),
+    )
+
+
+def _client_names(package: Package, folder: ProviderFolder) -> dict[str, object]:
+    return {
+        "title": package.title,
+        "packages": [],
+        "versions": [],
+        "default": "",
+        "header_options": folder.manifest.get("headers", []),
+    }
+
+
+def _client(package: Package, folder: ProviderFolder, modules: list[str], root: list[_Shown]) -> str:
+    manifest = folder.manifest
+    default = manifest["api_version"]["default"]
+    own = default if default in package.version_values else package.version_values[0]
+    return _render(
+        "client.py.jinja",
+        title=package.title,
+        import_path=package.import_path,
+        provider_path=f"aiclient_generated.{package.provider}",
+        versions=package.version_values,
+        default_version=own,
+        own_default=own,
+        base_url=manifest["base_url"],
+        key_env=manifest.get("api_key_env", []),
+        header_options=manifest.get("headers", []),
+        attributes=[(module, class_name(module)) for module in modules],
+        root=root,
+        beta_header=package.beta_header,
+    )
+
+
+def _manifest(raw: Mapping[str, Any]) -> list[tuple[str, str]]:
+    scalars, lists, tables = _MANIFEST_PLAIN
+    fields: list[tuple[str, str]] = [(key, repr(raw[key])) for key in scalars if key in raw]
+    fields += [(key, repr(tuple(raw[key]))) for key in lists if key in raw]
+    fields += [(key, repr(dict(sorted(raw[key].items())))) for key in tables if key in raw]
+    version = raw["api_version"]
+    fields += [
+        ("version_in", repr(version["in"])),
+        ("version_name", repr(version.get("name"))),
+        ("version_default", repr(version["default"])),
+        ("versions", repr(dict(sorted(version["allowed"].items())))),
+        ("fixed_headers", repr(tuple(sorted(raw.get("fixed_headers", {}).items())))),
+    ]
+    options = [
+        f"HeaderOption({each['option']!r}, {each['header']!r}, {tuple(each.get('env', []))!r})"
+        for each in raw.get("headers", [])
+    ]
+    if options:
+        fields.append(("headers", f"({', '.join(options)},)"))
+    return fields
+
+
+def ir_document(package: Package) -> dict[str, Any]:
+    """The package's intermediate representation as JSON: input of the diff and of the replay."""
+    return {
+        "provider": package.provider,
+        "package": package.name,
+        "versions": list(package.version_values),
+        "operations": [_ir_operation(operation, package) for operation in package.operations],
+        "schemas": dict(package.schemas),
+        "modules": dict(package.modules),
+        "requests": sorted(package.requests),
+        "responses": sorted(package.responses),
+    }
+
+
+def _ir_operation(op: Operation, package: Package) -> dict[str, Any]:
+    body: dict[str, Any] | None = None
+    if op.body is not None:
+        name = ref_name(op.body.schema)
+        body = {"kind": op.body.kind, "media": op.body.media, "schema": op.body.schema, "required": op.body.required}
+        if name is not None:
+            body["module_type"] = f"{package.import_path}.params.{package.modules[name]}:{param_class(name)}"
+    result: dict[str, Any] = {"kind": op.result.kind, "text_too": op.result.text_too}
+    name = ref_name(op.result.schema)
+    if name is not None:
+        result |= {
+            "schema": op.result.schema,
+            "type": f"{package.import_path}.types.{package.modules[name]}:{name}",
+        }
+    stream = None
+    if op.stream is not None:
+        event = f"{package.import_path}.types.{package.modules[op.stream.event]}:{op.stream.event}"
+        stream = asdict(op.stream) | {"schema": {"$ref": f"#/components/schemas/{op.stream.event}"}, "type": event}
+    params = [
+        {
+            "name": p.name,
+            "wire": p.wire,
+            "in": p.where,
+            "required": p.required,
+            "reserved": p.reserved,
+            "schema": p.schema,
+        }
+        for p in op.params
+    ]
+    return {
+        "id": op.id,
+        "name": op.method,
+        "builder": f"{package.import_path}.calls.{op.module}:{op.builder}",
+        "http": op.http,
+        "path": op.path,
+        "query": [list(pair) for pair in op.query],
+        "params": params,
+        "body": body,
+        "result": result,
+        "stream": stream,
+        "page": asdict(op.page) if op.page else None,
+        "betas": op.betas,
+        "deprecated": op.deprecated,
+    }

@@ -1,0 +1,39 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""All typed clients and manifests, by name."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aiclient_generated.anthropic import Anthropic as Anthropic
+    from aiclient_generated.anthropic import AsyncAnthropic as AsyncAnthropic
+    from aiclient_generated.openai import AsyncOpenAI as AsyncOpenAI
+    from aiclient_generated.openai import OpenAI as OpenAI
+
+PROVIDERS: dict[str, str] = {
+    "anthropic": "aiclient_generated.anthropic.manifest",
+    "openai": "aiclient_generated.openai.manifest",
+}
+"""Provider id → module of its `MANIFEST`."""
+
+ALIASES: dict[str, str] = {
+    "claude": "anthropic",
+}
+"""Other names of providers."""
+
+CLIENTS: dict[str, str] = {
+    "Anthropic": "anthropic",
+    "AsyncAnthropic": "anthropic",
+    "OpenAI": "openai",
+    "AsyncOpenAI": "openai",
+}
+"""Typed client → provider id."""
+
+
+def __getattr__(name: str) -> object:
+    home = CLIENTS.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"aiclient_generated.{home}"), name)

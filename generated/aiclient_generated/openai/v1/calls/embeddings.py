@@ -1,0 +1,38 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""Call builders of `embeddings`: OpenAI operations described, to be sent by a client."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from aiclient.wire.call import Call, ResultSpec
+from aiclient.wire.options import RequestOptions
+from aiclient.wire.unset import NOT_GIVEN, NotGiven, given
+
+if TYPE_CHECKING:
+    from aiclient_generated.openai.v1 import types
+
+_CREATE_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.embeddings:CreateEmbeddingResponse")
+
+
+def create(
+    *,
+    input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+    model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str,
+    dimensions: int | NotGiven = NOT_GIVEN,
+    encoding_format: Literal["float", "base64"] | NotGiven = NOT_GIVEN,
+    user: str | NotGiven = NOT_GIVEN,
+    options: RequestOptions | None = None,
+) -> Call[types.CreateEmbeddingResponse]:
+    """Describe `embeddings.create`."""
+    return Call(
+        "openai/v1/embeddings.create",
+        "POST",
+        result=_CREATE_RESULT,
+        path="/embeddings",
+        body=given(
+            {"input": input, "model": model, "dimensions": dimensions, "encoding_format": encoding_format, "user": user}
+        ),
+        options=options,
+    )

@@ -1,0 +1,26 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""Keywords of `aiclient.Client` for each provider, compiled from the manifests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+__all__ = ["ProviderOptions"]
+
+
+class ProviderOptions(TypedDict, total=False):
+    """Keys, addresses and versions per provider."""
+
+    anthropic_api_key: str
+    anthropic_api_keys: Sequence[str]
+    anthropic_base_url: str
+    anthropic_api_version: Literal["2023-06-01", "2026-10-21"]
+    anthropic_workspace_id: str
+
+    openai_api_key: str
+    openai_api_keys: Sequence[str]
+    openai_base_url: str
+    openai_api_version: Literal["v1"]
+    openai_organization: str
+    openai_project: str
