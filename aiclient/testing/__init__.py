@@ -1,5 +1,7 @@
 """Test your code against providers that run in your test: no network, no keys, every fault you need."""
 
+from __future__ import annotations
+
 from aiclient.testing.faults import (
     CompressedGarbage,
     Cut,

@@ -8,6 +8,8 @@ import threading
 
 from aiclient.testing.server import ProviderServer
 
+__all__ = ["main", "wait_forever"]
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Serve until interrupted."""
@@ -22,10 +24,15 @@ def main(arguments: list[str] | None = None) -> int:
             sys.stdout.write(f"{provider} {server.base_url(provider)}\n")
         sys.stdout.flush()
         try:
-            threading.Event().wait()
+            wait_forever()
         except KeyboardInterrupt:
             return 0
     return 0
+
+
+def wait_forever() -> None:
+    """Wait until somebody presses Ctrl-C."""
+    threading.Event().wait()
 
 
 if __name__ == "__main__":

@@ -78,13 +78,13 @@ def dumps(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def json_answer(value: object, status: int = 200, headers: Iterable[tuple[str, str]] = ()) -> HttpAnswer:
+def json_answer(value: object, status: int = 200) -> HttpAnswer:
     """Return an answer with a JSON body."""
-    return bytes_answer(dumps(value), "application/json", status, headers)
+    return bytes_answer(dumps(value), "application/json", status)
 
 
 def bytes_answer(
-    body: bytes, content_type: str | None, status: int = 200, headers: Iterable[tuple[str, str]] = ()
+    body: bytes, content_type: str | None, status: int = 200, *, headers: Iterable[tuple[str, str]] = ()
 ) -> HttpAnswer:
     """Return an answer with a body of any kind, sent whole."""
     kind = (("content-type", content_type),) if content_type else ()

@@ -31,7 +31,7 @@ class _Faults:
         self._planned: list[_Planned] = []
         self._lock = threading.Lock()
 
-    def add(self, fault: Fault, times: int | None, provider: str | None, path: str | None) -> None:
+    def add(self, fault: Fault, times: int | None, *, provider: str | None, path: str | None) -> None:
         """Plan a fault."""
         with self._lock:
             self._planned.append(_Planned(fault, times, provider, path))
@@ -82,7 +82,7 @@ class FrontDesk:
     def answer(self, request: Incoming, connection: int) -> tuple[RecordedRequest, HttpAnswer]:
         """Log a request and find its answer."""
         place = self.mounts.find(request)
-        record = record_request(request, place.dialect.name, place.path, connection)
+        record = record_request(request, place.dialect.name, place.path, connection=connection)
         with self._arrived:
             self.log.append(record)
             self._arrived.notify_all()
@@ -139,7 +139,7 @@ class FrontDesk:
         def redo(path: str, body: Json) -> HttpAnswer:
             again = Incoming("POST", path, path, (), request.headers, dumps(body))
             inner = self.mounts.find(replace(again, path=f"/{place.dialect.name}{path}"))
-            return self._try(again, inner, record_request(again, place.dialect.name, path, 0))
+            return self._try(again, inner, record_request(again, place.dialect.name, path))
 
         exchange = Exchange(request, place.bare, params, self._desk(place.dialect), next_turn, redo)
         return route.answer(exchange)

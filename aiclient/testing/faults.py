@@ -149,7 +149,7 @@ class Redirect(_Replacing):
     status: int = 307
 
     def instead(self, voice: ErrorVoice) -> HttpAnswer:
-        return bytes_answer(b"", None, self.status, [("location", self.location)])
+        return bytes_answer(b"", None, self.status, headers=[("location", self.location)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,9 @@ class CompressedGarbage(_Replacing):
 
     def instead(self, voice: ErrorVoice) -> HttpAnswer:
         body = b"\x1f\x8b\x08\x00this is not a compressed body"
-        return bytes_answer(body, "application/json", self.status, [("content-encoding", self.encoding)])
+        return bytes_answer(
+            body, "application/json", self.status, headers=[("content-encoding", self.encoding)]
+        )
 
 
 @dataclass(frozen=True, slots=True)

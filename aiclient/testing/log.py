@@ -72,7 +72,7 @@ class RecordedRequest:
         return self.done.wait(timeout)
 
 
-def record_request(request: Incoming, provider: str, path: str, connection: int) -> RecordedRequest:
+def record_request(request: Incoming, provider: str, path: str, *, connection: int = 0) -> RecordedRequest:
     """Make the log entry of a request."""
     headers = {name: _redact(name, value) for name, value in request.headers.items()}
     query = tuple((name, "REDACTED" if name in _SECRET_QUERY else value) for name, value in request.query)

@@ -95,7 +95,7 @@ class _Sampler:
 
     def _follow(self, reference: str) -> object:
         place = self._root
-        for word in reference.removeprefix("#/").split("/"):
+        for word in reference.removeprefix("#").split("/")[1:]:
             word = word.replace("~1", "/").replace("~0", "~")
             place = cast(Mapping[str, object], place).get(word) if isinstance(place, Mapping) else None
         return place

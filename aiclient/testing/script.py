@@ -11,7 +11,7 @@ from aiclient.testing.answer import HttpAnswer, bytes_answer, dumps, stream_answ
 from aiclient.testing.faults import Fault
 from aiclient.testing.log import RecordedRequest
 
-__all__ = ["Raw", "RawStream", "Script", "ScriptItem", "TokenCount", "ToolUse", "Turn"]
+__all__ = ["Raw", "RawStream", "Script", "ScriptItem", "TokenCount", "ToolUse", "Turn", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Raw:
         """Return the HTTP answer."""
         body = self.body
         data = body.encode() if isinstance(body, str) else body if isinstance(body, bytes) else dumps(body)
-        return bytes_answer(data, self.content_type, self.status, self.headers.items())
+        return bytes_answer(data, self.content_type, self.status, headers=self.headers.items())
 
 
 @dataclass(frozen=True, slots=True)

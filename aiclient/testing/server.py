@@ -146,7 +146,7 @@ class ProviderServer:
             provider: Only for requests to this provider.
             path: Only for requests whose path contains this.
         """
-        self._front.faults.add(fault, times, provider, path)
+        self._front.faults.add(fault, times, provider=provider, path=path)
 
     def hold(self) -> Gate:
         """Hold back the chunks of streamed answers; the returned gate lets them out one by one."""

@@ -30,10 +30,10 @@ class AnthropicDialect:
     def __init__(self, name: str = "anthropic") -> None:
         self._name = name
         self._routes = [
-            route("POST", "/messages", self.create, generates=True),
-            route("POST", "/messages/count_tokens", self.count_tokens),
-            route("GET", "/models", self.list_models),
-            route("GET", "/models/{model}", self.retrieve_model),
+            route("POST", "/messages", self._create, generates=True),
+            route("POST", "/messages/count_tokens", self._count_tokens),
+            route("GET", "/models", self._list_models),
+            route("GET", "/models/{model}", self._retrieve_model),
         ]
 
     @property
@@ -72,7 +72,7 @@ class AnthropicDialect:
         """Return an error in the middle of a stream."""
         return sse({"type": "error", "error": {"type": "overloaded_error", "message": message}}, "error")
 
-    def create(self, exchange: Exchange) -> HttpAnswer:
+    def _create(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /v1/messages`, whole or streamed."""
         body = exchange.body()
         _check(exchange, body, ("model", "max_tokens", "messages"))
@@ -83,20 +83,20 @@ class AnthropicDialect:
             return stream_answer(_events(message, turn, tokens), "text/event-stream; charset=utf-8")
         return json_answer(message)
 
-    def count_tokens(self, exchange: Exchange) -> HttpAnswer:
+    def _count_tokens(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /v1/messages/count_tokens`."""
         body = exchange.body()
         _check(exchange, body, ("model", "messages"))
         texts = [text_of(mapping(message).get("content")) for message in items(body["messages"])]
         return json_answer({"input_tokens": count_tokens([text_of(body.get("system")), *texts])})
 
-    def list_models(self, exchange: Exchange) -> HttpAnswer:
+    def _list_models(self, exchange: Exchange) -> HttpAnswer:
         """Answer `GET /v1/models`."""
         data = [_model(name) for name in _MODELS]
         ends = {"first_id": _MODELS[0], "last_id": _MODELS[-1], "has_more": False}
         return json_answer({"data": data} | ends)
 
-    def retrieve_model(self, exchange: Exchange) -> HttpAnswer:
+    def _retrieve_model(self, exchange: Exchange) -> HttpAnswer:
         """Answer `GET /v1/models/{model}`."""
         name = exchange.params["model"]
         if name not in _MODELS:

@@ -37,13 +37,13 @@ class GoogleDialect:
         self._name = name
         # every route a whole path below the version: `/models/x`, `/tunedModels/y`
         self._routes = [
-            route("POST", "/{kind}/{model}:generateContent", self.generate, generates=True),
-            route("POST", "/{kind}/{model}:streamGenerateContent", self.stream, generates=True),
-            route("POST", "/{kind}/{model}:countTokens", self.count_tokens),
-            route("POST", "/{kind}/{model}:embedContent", self.embed, generates=True),
-            route("POST", "/{kind}/{model}:batchEmbedContents", self.embed_batch, generates=True),
-            route("GET", "/models", self.list_models),
-            route("GET", "/models/{model}", self.retrieve_model),
+            route("POST", "/{kind}/{model}:generateContent", self._generate, generates=True),
+            route("POST", "/{kind}/{model}:streamGenerateContent", self._stream, generates=True),
+            route("POST", "/{kind}/{model}:countTokens", self._count_tokens),
+            route("POST", "/{kind}/{model}:embedContent", self._embed, generates=True),
+            route("POST", "/{kind}/{model}:batchEmbedContents", self._embed_batch, generates=True),
+            route("GET", "/models", self._list_models),
+            route("GET", "/models/{model}", self._retrieve_model),
         ]
 
     @property
@@ -73,7 +73,7 @@ class GoogleDialect:
         """Return an error in the middle of a stream."""
         return sse({"error": {"code": 503, "message": message, "status": "UNAVAILABLE"}})
 
-    def generate(self, exchange: Exchange) -> HttpAnswer:
+    def _generate(self, exchange: Exchange) -> HttpAnswer:
         """Answer `:generateContent`."""
         _, turn, tokens = _turn(exchange)
         content = {"role": "model", "parts": _parts(exchange, turn, turn.whole)}
@@ -83,7 +83,7 @@ class GoogleDialect:
             return json_answer(blocked | _tail(exchange, turn, tokens))
         return json_answer({"candidates": [candidate]} | _tail(exchange, turn, tokens))
 
-    def stream(self, exchange: Exchange) -> HttpAnswer:
+    def _stream(self, exchange: Exchange) -> HttpAnswer:
         """Answer `:streamGenerateContent`: events with `alt=sse`, else one JSON array."""
         _, turn, tokens = _turn(exchange)
         chunks = list(_chunks(exchange, turn, tokens))
@@ -94,7 +94,7 @@ class GoogleDialect:
         pieces = [(b"," if index else b"[") + dumps(chunk) for index, chunk in enumerate(chunks)]
         return stream_answer([*pieces, b"]"], "application/json; charset=UTF-8")
 
-    def count_tokens(self, exchange: Exchange) -> HttpAnswer:
+    def _count_tokens(self, exchange: Exchange) -> HttpAnswer:
         """Answer `:countTokens`."""
         body = exchange.body()
         contents = items(body.get("contents") or mapping(body.get("generateContentRequest")).get("contents"))
@@ -102,18 +102,18 @@ class GoogleDialect:
         details = [{"modality": "TEXT", "tokenCount": total}]
         return json_answer({"totalTokens": total, "promptTokensDetails": details})
 
-    def embed(self, exchange: Exchange) -> HttpAnswer:
+    def _embed(self, exchange: Exchange) -> HttpAnswer:
         """Answer `:embedContent`."""
         vectors, usage = _embed(exchange, [exchange.body()])
         return json_answer({"embedding": {"values": vectors[0]}, "usageMetadata": usage})
 
-    def embed_batch(self, exchange: Exchange) -> HttpAnswer:
+    def _embed_batch(self, exchange: Exchange) -> HttpAnswer:
         """Answer `:batchEmbedContents`."""
         requests = [mapping(entry) for entry in items(exchange.body().get("requests"))]
         vectors, usage = _embed(exchange, requests)
         return json_answer({"embeddings": [{"values": values} for values in vectors], "usageMetadata": usage})
 
-    def list_models(self, exchange: Exchange) -> HttpAnswer:
+    def _list_models(self, exchange: Exchange) -> HttpAnswer:
         """Answer `GET /models`, cut by `pageSize` and `pageToken`."""
         start = int(exchange.request.param("pageToken") or 0)
         size = int(exchange.request.param("pageSize") or 50)
@@ -122,7 +122,7 @@ class GoogleDialect:
             answer["nextPageToken"] = str(start + size)
         return json_answer(answer)
 
-    def retrieve_model(self, exchange: Exchange) -> HttpAnswer:
+    def _retrieve_model(self, exchange: Exchange) -> HttpAnswer:
         """Answer `GET /models/{model}`."""
         name = exchange.params["model"]
         if name not in _MODELS:

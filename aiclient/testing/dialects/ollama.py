@@ -31,17 +31,17 @@ class OllamaDialect:
     def __init__(self, name: str = "ollama") -> None:
         self._name = name
         self._routes = [
-            route("POST", "/api/chat", self.chat, generates=True),
-            route("POST", "/api/generate", self.generate, generates=True),
-            route("POST", "/api/embed", self.embed, generates=True),
-            route("GET", "/api/tags", self.tags),
-            route("GET", "/api/ps", self.ps),
-            route("POST", "/api/show", self.show),
-            route("GET", "/api/version", self.version),
-            route("POST", "/api/pull", self.pull),
-            route("POST", "/api/create", self.pull),
-            route("POST", "/api/copy", self.copy),
-            route("DELETE", "/api/delete", self.copy),
+            route("POST", "/api/chat", self._chat, generates=True),
+            route("POST", "/api/generate", self._generate, generates=True),
+            route("POST", "/api/embed", self._embed, generates=True),
+            route("GET", "/api/tags", self._tags),
+            route("GET", "/api/ps", self._ps),
+            route("POST", "/api/show", self._show),
+            route("GET", "/api/version", self._version),
+            route("POST", "/api/pull", self._pull),
+            route("POST", "/api/create", self._pull),
+            route("POST", "/api/copy", self._copy),
+            route("DELETE", "/api/delete", self._copy),
         ]
 
     @property
@@ -70,7 +70,7 @@ class OllamaDialect:
         """Return an error in the middle of a stream."""
         return dumps({"error": message}) + b"\n"
 
-    def chat(self, exchange: Exchange) -> HttpAnswer:
+    def _chat(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /api/chat`."""
         body = _model_body(exchange)
         messages = items(body.get("messages"))
@@ -84,7 +84,7 @@ class OllamaDialect:
             body, head, [{"message": part} for part in parts], turn=turn, tokens=count(turn, messages)
         )
 
-    def generate(self, exchange: Exchange) -> HttpAnswer:
+    def _generate(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /api/generate`."""
         body = _model_body(exchange)
         head = _head(exchange, body)
@@ -99,7 +99,7 @@ class OllamaDialect:
             body, head, parts, turn=turn, tokens=count(turn, body["prompt"]), last={"context": [1, 2, 3]}
         )
 
-    def embed(self, exchange: Exchange) -> HttpAnswer:
+    def _embed(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /api/embed`."""
         body = _model_body(exchange)
         given = body.get("input")
@@ -113,18 +113,18 @@ class OllamaDialect:
         }
         return json_answer({"model": body["model"], "embeddings": vectors} | times)
 
-    def tags(self, exchange: Exchange) -> HttpAnswer:
+    def _tags(self, exchange: Exchange) -> HttpAnswer:
         """Answer `GET /api/tags`."""
         return json_answer({"models": [_listed(name) for name in _MODELS]})
 
-    def ps(self, exchange: Exchange) -> HttpAnswer:
+    def _ps(self, exchange: Exchange) -> HttpAnswer:
         """Answer `GET /api/ps`: the first model is loaded."""
         loaded: Json = {"expires_at": _MOMENT.format(59), "size_vram": 522_653_767, "context_length": 4096}
         entry = _listed(_MODELS[0])
         del entry["modified_at"]
         return json_answer({"models": [entry | loaded]})
 
-    def show(self, exchange: Exchange) -> HttpAnswer:
+    def _show(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /api/show`."""
         body = _model_body(exchange)
         name = str(body["model"])
@@ -145,11 +145,11 @@ class OllamaDialect:
         }
         return json_answer(about | more)
 
-    def version(self, exchange: Exchange) -> HttpAnswer:
+    def _version(self, exchange: Exchange) -> HttpAnswer:
         """Answer `GET /api/version`."""
         return json_answer({"version": "0.13.3"})
 
-    def pull(self, exchange: Exchange) -> HttpAnswer:
+    def _pull(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /api/pull` and `POST /api/create`: progress, then success."""
         body = _model_body(exchange)
         digest = "sha256:" + "0" * 64
@@ -163,7 +163,7 @@ class OllamaDialect:
             return json_answer(lines[-1])
         return stream_answer([dumps(line) + b"\n" for line in lines], _NDJSON)
 
-    def copy(self, exchange: Exchange) -> HttpAnswer:
+    def _copy(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /api/copy` and `DELETE /api/delete`: done, and nothing to say."""
         body = exchange.body()
         name = str(body.get("source", body.get("model")))
@@ -239,6 +239,7 @@ def _answer(
         "eval_count": tokens.output,
         "eval_duration": 52_479_709,
     }
+    head = head | {"model": turn.model or head["model"]}
     if not _streams(body):
         return json_answer(head | parts[0] | metrics | (last or {}))
     empty: Json = (

@@ -63,7 +63,7 @@ class ChatCompletions:
         tokens = count(turn, body["messages"])
         message = self.message(exchange.desk, turn)
         choices = [
-            {"index": index, "message": message, "logprobs": None, "finish_reason": self.finish(turn)}
+            {"index": index, "message": message, "logprobs": None, "finish_reason": self._finish(turn)}
             for index in range(_choices(body))
         ]
         return self.head(exchange.desk, body, turn) | {
@@ -110,7 +110,7 @@ class ChatCompletions:
             },
         }
 
-    def finish(self, turn: Turn) -> str:
+    def _finish(self, turn: Turn) -> str:
         """Return the finish reason in this shape's words."""
         return _FINISH.get(turn.reason, turn.reason)
 
@@ -120,15 +120,15 @@ class ChatCompletions:
         head = self.head(exchange.desk, body, turn)
         head |= {"object": "chat.completion.chunk", "service_tier": self.service_tier}
         wants_usage = mapping(body.get("stream_options")).get("include_usage") is True
-        for delta in self.deltas(exchange.desk, turn):
-            yield sse(self.chunk(head, delta, None, wants_usage))
-        last = self.chunk(head, {}, self.finish(turn), wants_usage)
+        for delta in self._deltas(exchange.desk, turn):
+            yield sse(self._chunk(head, delta, None, wants_usage=wants_usage))
+        last = self._chunk(head, {}, self._finish(turn), wants_usage=wants_usage)
         yield sse(last | self.last_extras(head, tokens))
         if wants_usage:
             yield sse(head | {"choices": list[object](), "usage": self.usage(tokens)})
         yield b"data: [DONE]\n\n"
 
-    def chunk(self, head: Json, delta: Json, finish: str | None, wants_usage: bool) -> Json:
+    def _chunk(self, head: Json, delta: Json, finish: str | None, *, wants_usage: bool) -> Json:
         """Return one chunk."""
         choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish}
         return head | {"choices": [choice]} | ({"usage": None} if wants_usage else {})
@@ -137,7 +137,7 @@ class ChatCompletions:
         """Return what the chunk with the finish reason carries besides."""
         return {}
 
-    def deltas(self, desk: Desk, turn: Turn) -> Iterator[Json]:
+    def _deltas(self, desk: Desk, turn: Turn) -> Iterator[Json]:
         """Yield the deltas of a message."""
         yield {"role": "assistant", "content": None if turn.tools else "", "refusal": None}
         if turn.thinking and self.thinking_key:

@@ -9,7 +9,7 @@ from aiclient.testing.dialect import Desk
 from aiclient.testing.http import Json
 from aiclient.testing.script import TokenCount, Turn
 
-__all__ = ["item_events", "output_items", "response_usage"]
+__all__ = ["item_events", "output_items", "response_usage", "text_part"]
 
 
 def output_items(desk: Desk, turn: Turn, *, encrypted: bool = False) -> list[Json]:

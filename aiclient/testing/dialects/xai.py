@@ -10,7 +10,7 @@ from aiclient.testing.dialects.openai_responses import Responses
 from aiclient.testing.http import Json
 from aiclient.testing.script import TokenCount
 
-__all__ = ["XAIDialect"]
+__all__ = ["XAIDialect", "ticks"]
 
 _CODES = {
     400: "Client specified an invalid argument",
