@@ -8,7 +8,7 @@ from typing import Final, TypeVar, cast
 from urllib.parse import urljoin, urlsplit
 
 from aiclient.core.decode import decode, request_id
-from aiclient.core.encode import AnyCall, encode, needs_boundary, retries, with_total
+from aiclient.core.encode import AnyCall, encode, needs_boundary, retries, with_remaining
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import ProviderError
 from aiclient.core.event_flow import Events, event_flow
@@ -89,7 +89,7 @@ def _retried(
 def _exchange(endpoint: Endpoint, request: HttpRequest, attempt: Attempt, operation: str) -> Flow[HttpReply]:
     """Send one attempt; return a successful reply or raise what the provider says."""
     if attempt.number > 1 and attempt.remaining is not None:
-        request = with_total(request, attempt.remaining)
+        request = with_remaining(request, attempt.remaining)
     reply = cast(HttpReply, (yield Send(request)))
     hops = request.redirects
     while hops and reply.status in _REDIRECTS and reply.header("location"):

@@ -185,9 +185,7 @@ def _json_fault(data: bytes) -> str:
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
-        if error.pos >= len(text.rstrip()) - 1 or error.msg.startswith(
-            ("Unterminated", "Expecting property name")
-        ):
+        if error.pos >= len(text.rstrip()) - 1 or error.msg.startswith("Unterminated"):
             return f"the JSON of the answer is cut off after {len(data)} bytes; send the request again"
         return f"the answer is not JSON: {error.msg} at character {error.pos} of {len(text)}"
     except RecursionError:

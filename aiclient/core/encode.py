@@ -16,7 +16,7 @@ from aiclient.wire.http import HttpRequest, Timeout
 from aiclient.wire.multipart import Multipart, encode_multipart
 from aiclient.wire.options import RequestOptions, TimeoutOptions
 
-__all__ = ["AnyCall", "encode", "needs_boundary", "retries", "with_total"]
+__all__ = ["AnyCall", "encode", "needs_boundary", "retries", "with_remaining"]
 
 AnyCall: TypeAlias = "Call[object] | StreamCall[object] | PageCall[object, object]"
 
@@ -120,6 +120,6 @@ def _extra_headers(options: RequestOptions) -> list[tuple[str, str]]:
     return added
 
 
-def with_total(request: HttpRequest, seconds: float) -> HttpRequest:
+def with_remaining(request: HttpRequest, seconds: float) -> HttpRequest:
     """Return the request with what is left of its total time."""
-    return replace(request, timeout=replace(request.timeout, total=seconds))
+    return replace(request, remaining=seconds)

@@ -17,6 +17,8 @@ from aiclient.wire.redact import redact_text, redact_url
 
 __all__ = ["error_from_event", "error_from_reply", "find_error"]
 
+_MESSAGES = ("/error/message", "/message", "/error")
+"""Where error texts stand in most dialects, after the manifest's own places."""
 _BY_STATUS: dict[int, type[ProviderError]] = {
     401: errors.AuthenticationError,
     403: errors.PermissionDeniedError,
@@ -81,7 +83,7 @@ def error_from_event(
     status = _pointed(body, "/error/code")
     if isinstance(status, bool) or not isinstance(status, int) or not 400 <= status <= 599:
         status = None
-    said = _first_text(body, (*endpoint.manifest.error_message, "/error/message", "/message", "/error"))
+    said = _first_text(body, (*endpoint.manifest.error_message, *_MESSAGES))
     return _make(
         endpoint,
         body,
@@ -169,9 +171,7 @@ def _said(endpoint: Endpoint, body: Json, reply: HttpReply) -> str:
         return _short(body)
     if body is None:
         return "no explanation (the body is empty)"
-    return _first_text(
-        body, (*endpoint.manifest.error_message, "/error/message", "/message", "/error", "/detail")
-    )
+    return _first_text(body, (*endpoint.manifest.error_message, *_MESSAGES, "/detail"))
 
 
 def _first_text(body: Json, pointers: Iterable[str]) -> str:
