@@ -125,6 +125,13 @@ class Package:
     beta_header: str | None = None
     betas: tuple[str, ...] = ()
 
+    def param_class(self, name: str) -> str:
+        """Name of the TypedDict of a component: `X` → `XParam`, unless another component has that name."""
+        if name.endswith("Param"):
+            return name
+        wanted = f"{name}Param"
+        return f"{name}InputParam" if wanted in self.requests else wanted
+
     @property
     def import_path(self) -> str:
         """Dotted path of the generated package."""

@@ -16,7 +16,7 @@ __all__ = ["Patch", "apply", "load_overlay"]
 
 _MISSING = object()
 _OPS = frozenset({"add", "replace", "remove", "merge", "nullable", "optional"})
-_KEYS = frozenset("at op expect expect_absent value json why packages".split())
+_KEYS = frozenset("at op expect expect_json value json why packages".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def load_overlay(path: Path) -> list[Patch]:
                 op=raw["op"],
                 why=raw["why"],
                 value=value,
-                expect=raw.get("expect", _MISSING),
+                expect=json.loads(raw["expect_json"]) if "expect_json" in raw else raw.get("expect", _MISSING),
                 packages=tuple(packages) if packages is not None else None,
             )
         )

@@ -48,6 +48,7 @@ class PackageSource:
     name: str
     spec: str
     path_prefix: tuple[str, str] | None = None
+    """(old, new) beginning of every path: documents that leave the version to their server address."""
     removals: str | None = None
 
 
@@ -64,7 +65,7 @@ class ProviderFolder:
     docs: Docs
 
     def document(self, source: PackageSource) -> Node:
-        """Return the vendored document of a package, hash checked, removals and prefix applied.
+        """Return the vendored document of a package, hash checked, removals applied.
 
         Raises:
             CodegenError: The file is missing or not the one in `lock.json`.
@@ -79,9 +80,7 @@ class ProviderFolder:
             _remove(document, self.path / source.removals)
         if source.path_prefix:
             old, new = source.path_prefix
-            document["paths"] = {
-                (key.replace(old, new, 1) if old in key else key): value for key, value in document["paths"].items()
-            }
+            document["paths"] = {new + key.removeprefix(old): item for key, item in document["paths"].items()}
         return document
 
 

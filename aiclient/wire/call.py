@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeAlias, TypeVar
 
-from aiclient.wire.multipart import Multipart
+from aiclient.wire.multipart import FileTypes, Multipart
 from aiclient.wire.options import RequestOptions
 
-__all__ = ["Call", "Method", "PageCall", "PageSpec", "ResultSpec", "StreamCall", "StreamSpec"]
+__all__ = [
+    "Body",
+    "Call",
+    "Method",
+    "PageCall",
+    "PageSpec",
+    "RawBody",
+    "ResultSpec",
+    "StreamCall",
+    "StreamSpec",
+]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -17,6 +27,18 @@ P = TypeVar("P")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 Method = Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
+
+
+@dataclass(frozen=True, slots=True)
+class RawBody:
+    """A body that is neither JSON nor a form: bytes of one media type."""
+
+    content: FileTypes
+    media_type: str
+
+
+Body: TypeAlias = Mapping[str, object] | Sequence[object] | Multipart | RawBody | None
+"""A JSON object with wire names, a JSON array, a form, bytes, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +95,8 @@ class Call(Generic[T]):
     result: ResultSpec
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
-    body: Mapping[str, object] | Multipart | None = None
-    """A JSON object with wire names, or a multipart form."""
+    body: Body = None
+    """What is sent, with wire names."""
     options: RequestOptions | None = None
 
 
@@ -88,7 +110,7 @@ class StreamCall(Generic[E]):
     stream: StreamSpec
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
-    body: Mapping[str, object] | Multipart | None = None
+    body: Body = None
     options: RequestOptions | None = None
 
 
@@ -103,5 +125,5 @@ class PageCall(Generic[P, I]):
     page: PageSpec
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
-    body: Mapping[str, object] | Multipart | None = None
+    body: Body = None
     options: RequestOptions | None = None

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
-from typing import IO, TypeAlias, TypeGuard, cast
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from aiclient.wire.unset import NOT_GIVEN
 
@@ -16,8 +16,12 @@ __all__ = ["FileInput", "FileTypes", "FormPart", "Multipart", "encode_multipart"
 FileInput: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """Content of a file: bytes, an open binary file, or a path."""
 
-FileTypes: TypeAlias = FileInput | tuple[str, FileInput] | tuple[str, FileInput, str]
-"""A file to upload: content alone, `(name, content)`, or `(name, content, media type)`."""
+if TYPE_CHECKING:
+    FileTypes: TypeAlias = FileInput | tuple[str, FileInput] | tuple[str, FileInput, str]
+    """A file to upload: content alone, `(name, content)`, or `(name, content, media type)`."""
+else:
+    # pydantic has no schema for an open file, and TypedDicts with files must still be buildable.
+    FileTypes = Any
 
 
 @dataclass(frozen=True, slots=True)

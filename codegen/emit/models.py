@@ -21,7 +21,7 @@ from datamodel_code_generator.format import PythonVersion
 from codegen.ir import Package
 from codegen.normalise.nodes import NULL, Node, members, ref_name
 
-__all__ = ["Direction", "emit_models", "param_class"]
+__all__ = ["Direction", "emit_models", "unknown_class"]
 
 Direction = Literal["types", "params"]
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "dcg"
@@ -30,11 +30,6 @@ _HEADER = re.compile(r"\A(#.*\n)+")
 _ANY = re.compile(r"\bAny\b")
 _BYTES = re.compile(r"\bbytes\b")
 _TYPING_ANY = re.compile(r"^from typing import .*$", re.MULTILINE)
-
-
-def param_class(name: str) -> str:
-    """Name of the TypedDict of a component."""
-    return name if name.endswith("Param") else f"{name}Param"
 
 
 def emit_models(package: Package, direction: Direction) -> dict[str, str]:
@@ -117,7 +112,7 @@ class _Writer:
         )
 
     def dotted(self, name: str) -> str:
-        local = name if self.direction == "types" else param_class(name)
+        local = name if self.direction == "types" else self.package.param_class(name)
         return f"{self.package.modules[name]}.{local}"
 
     def schema(self, name: str) -> Node:

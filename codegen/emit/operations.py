@@ -13,6 +13,9 @@ from codegen.names import class_name
 from codegen.normalise.nodes import NULL, Node, members, ref_name
 from codegen.provider import Docs
 
+# A resource name that carries its collection (`models/m`) where the path says the collection already.
+_NAMED = re.compile(r"^\^([a-z][A-Za-z]*/)\[\^/\]\+\$$")
+
 __all__ = ["OperationView", "ResourceView", "operation_views", "resource_views"]
 
 
@@ -92,9 +95,9 @@ def _view(op: Operation, package: Package, docs: Docs) -> OperationView:
         raise CodegenError(
             f"{op.method}: no parameter {op.page.param!r} to page by", fix="correct `page` in operations.toml"
         )
-    keywords = [_keyword(param) for param in shown]
+    keywords = [_keyword(param, package) for param in shown]
     if op.body is not None and op.body.kind in {"value", "raw"}:
-        kind = "FileTypes" if op.body.kind == "raw" else keyword_type(op.body.schema)
+        kind = "FileTypes" if op.body.kind == "raw" else keyword_type(op.body.schema, package)
         keywords.append(f"body: {kind}" if op.body.required else f"body: {kind} | NotGiven = NOT_GIVEN")
     if op.betas:
         known = f"{literal(list(package.betas))} | str" if package.betas else "str"
@@ -124,8 +127,8 @@ def _view(op: Operation, package: Package, docs: Docs) -> OperationView:
     )
 
 
-def _keyword(param: Param) -> str:
-    kind = keyword_type(param.schema)
+def _keyword(param: Param, package: Package) -> str:
+    kind = keyword_type(param.schema, package)
     return f"{param.name}: {kind}" if param.required else f"{param.name}: {kind} | NotGiven = NOT_GIVEN"
 
 
@@ -184,6 +187,9 @@ def _path(op: Operation) -> str:
     def fill(found: re.Match[str]) -> str:
         param = by_wire[found[1]]
         function = "segments" if param.reserved else "segment"
+        prefix = _NAMED.match(str(param.schema.get("pattern", "")))
+        if prefix is not None and op.path[: found.start()].endswith(f"/{prefix[1]}"):
+            return f"{{segment({param.name}.removeprefix({prefix[1]!r}))}}"
         value = param.name if param.schema.get("type") == "string" or "enum" in param.schema else f"str({param.name})"
         return f"{{{function}({value})}}"
 
@@ -193,8 +199,10 @@ def _path(op: Operation) -> str:
 def _body(op: Operation, shown: list[Param]) -> str | None:
     if op.body is None:
         return None
-    if op.body.kind in {"value", "raw"}:
+    if op.body.kind == "value":
         return "body"
+    if op.body.kind == "raw":
+        return f"RawBody(body, {op.body.media!r})"
     fields = [f"{param.wire!r}: {param.name}" for param in shown if param.where == "body"]
     if op.stream and op.stream.param and any(p.name == op.stream.param and p.where == "body" for p in op.params):
         fields.append(f"{op.stream.param!r}: stream")

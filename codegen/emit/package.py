@@ -10,7 +10,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.emit.models import emit_models, param_class, unknown_class
+from codegen.emit.models import emit_models, unknown_class
 from codegen.emit.operations import OperationView, operation_views, resource_views
 from codegen.ir import Operation, Package
 from codegen.names import class_name
@@ -155,7 +155,7 @@ def _lazy(package: Package, direction: str) -> str:
     chosen = package.responses if direction == "types" else package.requests
     groups: dict[str, list[str]] = {}
     for name in sorted(chosen):
-        local = name if direction == "types" else param_class(name)
+        local = name if direction == "types" else package.param_class(name)
         groups.setdefault(package.modules[name], []).append(local)
     what = "Models of what is received" if direction == "types" else "TypedDicts of what is sent"
     return _render(
@@ -239,7 +239,7 @@ def _ir_operation(op: Operation, package: Package) -> dict[str, Any]:
         name = ref_name(op.body.schema)
         body = {"kind": op.body.kind, "media": op.body.media, "schema": op.body.schema, "required": op.body.required}
         if name is not None:
-            body["module_type"] = f"{package.import_path}.params.{package.modules[name]}:{param_class(name)}"
+            body["module_type"] = f"{package.import_path}.params.{package.modules[name]}:{package.param_class(name)}"
     result: dict[str, Any] = {"kind": op.result.kind, "text_too": op.result.text_too}
     name = ref_name(op.result.schema)
     if name is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit.models import param_class
+from codegen.ir import Package
 from codegen.normalise.nodes import NULL, Node, members, ref_name, without_null
 
 __all__ = ["keyword_type", "literal", "result_type"]
@@ -15,13 +15,13 @@ def literal(values: list[object]) -> str:
     return f"Literal[{', '.join(repr(value) for value in values)}]"
 
 
-def keyword_type(node: Node, prefix: str = "params.") -> str:
+def keyword_type(node: Node, package: Package) -> str:
     """Type of a keyword: what a caller may pass, collections by their protocols."""
     name = ref_name(node)
     if name is not None:
-        return f"{prefix}{param_class(name)}"
+        return f"params.{package.param_class(name)}"
     if "anyOf" in node:
-        parts = [keyword_type(member, prefix) for member in without_null(node)]
+        parts = [keyword_type(member, package) for member in without_null(node)]
         return " | ".join([*dict.fromkeys(parts), *(["None"] if NULL in members(node) else [])])
     if "const" in node:
         return literal([node["const"]])
@@ -30,9 +30,9 @@ def keyword_type(node: Node, prefix: str = "params.") -> str:
         return f"{closed} | {_SCALARS[node['type']]}" if node.get("x-open") else closed
     kind = node.get("type")
     if kind == "array":
-        return f"Sequence[{keyword_type(node['items'], prefix)}]"
+        return f"Sequence[{keyword_type(node['items'], package)}]"
     if kind == "object":
-        value = keyword_type(node["additionalProperties"], prefix) if "additionalProperties" in node else "object"
+        value = keyword_type(node["additionalProperties"], package) if "additionalProperties" in node else "object"
         return f"Mapping[str, {value}]"
     if node.get("format") == "binary":
         return "FileTypes"

@@ -9,23 +9,29 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from aiclient_generated.anthropic import Anthropic as Anthropic
     from aiclient_generated.anthropic import AsyncAnthropic as AsyncAnthropic
+    from aiclient_generated.google import AsyncGemini as AsyncGemini
+    from aiclient_generated.google import Gemini as Gemini
     from aiclient_generated.openai import AsyncOpenAI as AsyncOpenAI
     from aiclient_generated.openai import OpenAI as OpenAI
 
 PROVIDERS: dict[str, str] = {
     "anthropic": "aiclient_generated.anthropic.manifest",
+    "google": "aiclient_generated.google.manifest",
     "openai": "aiclient_generated.openai.manifest",
 }
 """Provider id → module of its `MANIFEST`."""
 
 ALIASES: dict[str, str] = {
     "claude": "anthropic",
+    "gemini": "google",
 }
 """Other names of providers."""
 
 CLIENTS: dict[str, str] = {
     "Anthropic": "anthropic",
     "AsyncAnthropic": "anthropic",
+    "Gemini": "google",
+    "AsyncGemini": "google",
     "OpenAI": "openai",
     "AsyncOpenAI": "openai",
 }

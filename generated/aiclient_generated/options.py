@@ -18,6 +18,11 @@ class ProviderOptions(TypedDict, total=False):
     anthropic_api_version: Literal["2023-06-01", "2026-10-21"]
     anthropic_workspace_id: str
 
+    google_api_key: str
+    google_api_keys: Sequence[str]
+    google_base_url: str
+    google_api_version: Literal["v1", "v1beta"]
+
     openai_api_key: str
     openai_api_keys: Sequence[str]
     openai_base_url: str

@@ -20,7 +20,7 @@ MANIFEST = Manifest(
     error_message=("/error/message",),
     error_code=("/error/details/error_code", "/error/type"),
     retry_delay=(),
-    timeout={"connect": 5.0, "first_token": 600.0, "pool": 30.0, "stall": 90.0, "total": 600.0},
+    timeout={"connect": 5.0, "first_token": 120.0, "pool": 30.0, "stall": 90.0, "total": 600.0},
     errors={
         "api_error": "ServerError",
         "authentication_error": "AuthenticationError",

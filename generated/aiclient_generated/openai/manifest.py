@@ -20,7 +20,7 @@ MANIFEST = Manifest(
     error_message=("/error/message", "/message", "/error_description"),
     error_code=("/error/code", "/error/type", "/code"),
     retry_delay=(),
-    timeout={"connect": 5.0, "first_token": 600.0, "pool": 30.0, "stall": 180.0, "total": 600.0},
+    timeout={"connect": 5.0, "first_token": 120.0, "pool": 30.0, "stall": 120.0, "total": 600.0},
     errors={
         "account_deactivated": "AuthenticationError",
         "authentication_error": "AuthenticationError",

@@ -17,13 +17,25 @@ if TYPE_CHECKING:
         Base64ImageSourceParam as Base64ImageSourceParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        Base64PDFSourceInputParam as Base64PDFSourceInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         Base64PDFSourceParam as Base64PDFSourceParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BashCodeExecutionOutputBlockInputParam as BashCodeExecutionOutputBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BashCodeExecutionOutputBlockParam as BashCodeExecutionOutputBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BashCodeExecutionResultBlockInputParam as BashCodeExecutionResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BashCodeExecutionResultBlockParam as BashCodeExecutionResultBlockParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BashCodeExecutionToolResultBlockInputParam as BashCodeExecutionToolResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BashCodeExecutionToolResultBlockParam as BashCodeExecutionToolResultBlockParam,
@@ -41,16 +53,28 @@ if TYPE_CHECKING:
         BashCodeExecutionToolResultErrorParam as BashCodeExecutionToolResultErrorParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaAdvisorRedactedResultBlockInputParam as BetaAdvisorRedactedResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaAdvisorRedactedResultBlockParam as BetaAdvisorRedactedResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaAdvisorResultBlockInputParam as BetaAdvisorResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaAdvisorResultBlockParam as BetaAdvisorResultBlockParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaAdvisorTool20260301InputParam as BetaAdvisorTool20260301InputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaAdvisorTool20260301Param as BetaAdvisorTool20260301Param,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaAdvisorToolResultBlockContentParam as BetaAdvisorToolResultBlockContentParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaAdvisorToolResultBlockInputParam as BetaAdvisorToolResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaAdvisorToolResultBlockParam as BetaAdvisorToolResultBlockParam,
@@ -200,6 +224,9 @@ if TYPE_CHECKING:
         BetaCompact20260112EditParam as BetaCompact20260112EditParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaCompactionBlockInputParam as BetaCompactionBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaCompactionBlockParam as BetaCompactionBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -269,10 +296,16 @@ if TYPE_CHECKING:
         BetaContextManagementConfigParam as BetaContextManagementConfigParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaFallbackBlockInputParam as BetaFallbackBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaFallbackBlockParam as BetaFallbackBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaFallbackCreditTokenParam as BetaFallbackCreditTokenParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaFallbackInfoInputParam as BetaFallbackInfoInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaFallbackInfoParam as BetaFallbackInfoParam,
@@ -293,10 +326,22 @@ if TYPE_CHECKING:
         BetaInputTokensTriggerParam as BetaInputTokensTriggerParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaMCPToolConfigInputParam as BetaMCPToolConfigInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaMCPToolConfigParam as BetaMCPToolConfigParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaMCPToolDefaultConfigInputParam as BetaMCPToolDefaultConfigInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaMCPToolDefaultConfigParam as BetaMCPToolDefaultConfigParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaMCPToolInputParam as BetaMCPToolInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaMCPToolListingBlockInputParam as BetaMCPToolListingBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaMCPToolListingBlockParam as BetaMCPToolListingBlockParam,
@@ -311,7 +356,13 @@ if TYPE_CHECKING:
         BetaMCPToolResultBlockParam as BetaMCPToolResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaMCPToolsetInputParam as BetaMCPToolsetInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaMCPToolsetParam as BetaMCPToolsetParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaMCPToolUseBlockInputParam as BetaMCPToolUseBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaMCPToolUseBlockParam as BetaMCPToolUseBlockParam,
@@ -392,6 +443,9 @@ if TYPE_CHECKING:
         BetaTokenTaskBudgetParam as BetaTokenTaskBudgetParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaToolBash20241022InputParam as BetaToolBash20241022InputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolBash20241022Param as BetaToolBash20241022Param,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -404,16 +458,28 @@ if TYPE_CHECKING:
         BetaToolChangeMCPToolsetReferenceParam as BetaToolChangeMCPToolsetReferenceParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaToolChangeToolDefinitionInputParam as BetaToolChangeToolDefinitionInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolChangeToolDefinitionParam as BetaToolChangeToolDefinitionParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolChangeToolReferenceParam as BetaToolChangeToolReferenceParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaToolComputerUse20241022InputParam as BetaToolComputerUse20241022InputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolComputerUse20241022Param as BetaToolComputerUse20241022Param,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        BetaToolComputerUse20250124InputParam as BetaToolComputerUse20250124InputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolComputerUse20250124Param as BetaToolComputerUse20250124Param,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaToolComputerUse20251124InputParam as BetaToolComputerUse20251124InputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolComputerUse20251124Param as BetaToolComputerUse20251124Param,
@@ -423,6 +489,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolSearchToolRegex20251119Param as BetaToolSearchToolRegex20251119Param,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        BetaToolTextEditor20241022InputParam as BetaToolTextEditor20241022InputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         BetaToolTextEditor20241022Param as BetaToolTextEditor20241022Param,
@@ -617,13 +686,25 @@ if TYPE_CHECKING:
         CallerParam as CallerParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        CitationCharLocationInputParam as CitationCharLocationInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         CitationCharLocationParam as CitationCharLocationParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        CitationContentBlockLocationInputParam as CitationContentBlockLocationInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         CitationContentBlockLocationParam as CitationContentBlockLocationParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        CitationPageLocationInputParam as CitationPageLocationInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         CitationPageLocationParam as CitationPageLocationParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        CitationsConfigInputParam as CitationsConfigInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         CitationsConfigParam as CitationsConfigParam,
@@ -644,7 +725,13 @@ if TYPE_CHECKING:
         ClientToolResultsParam as ClientToolResultsParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        CodeExecutionOutputBlockInputParam as CodeExecutionOutputBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         CodeExecutionOutputBlockParam as CodeExecutionOutputBlockParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        CodeExecutionResultBlockInputParam as CodeExecutionResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         CodeExecutionResultBlockParam as CodeExecutionResultBlockParam,
@@ -663,6 +750,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         CodeExecutionToolResultBlockContentParam as CodeExecutionToolResultBlockContentParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        CodeExecutionToolResultBlockInputParam as CodeExecutionToolResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         CodeExecutionToolResultBlockParam as CodeExecutionToolResultBlockParam,
@@ -740,6 +830,9 @@ if TYPE_CHECKING:
         ContainerParamsParam as ContainerParamsParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        ContainerUploadBlockInputParam as ContainerUploadBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         ContainerUploadBlockParam as ContainerUploadBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -755,7 +848,13 @@ if TYPE_CHECKING:
         DiagnosticsParam as DiagnosticsParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        DirectCallerInputParam as DirectCallerInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         DirectCallerParam as DirectCallerParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        DocumentBlockInputParam as DocumentBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         DocumentBlockParam as DocumentBlockParam,
@@ -765,6 +864,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         EditParam as EditParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        EncryptedCodeExecutionResultBlockInputParam as EncryptedCodeExecutionResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         EncryptedCodeExecutionResultBlockParam as EncryptedCodeExecutionResultBlockParam,
@@ -845,13 +947,22 @@ if TYPE_CHECKING:
         MetadataParam as MetadataParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        ModelInputParam as ModelInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         ModelParam as ModelParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         OutputConfigParam as OutputConfigParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        PlainTextSourceInputParam as PlainTextSourceInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         PlainTextSourceParam as PlainTextSourceParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        RedactedThinkingBlockInputParam as RedactedThinkingBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         RedactedThinkingBlockParam as RedactedThinkingBlockParam,
@@ -860,13 +971,22 @@ if TYPE_CHECKING:
         SearchResultBlockParam as SearchResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        ServerToolCaller20260120InputParam as ServerToolCaller20260120InputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         ServerToolCaller20260120Param as ServerToolCaller20260120Param,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        ServerToolCallerInputParam as ServerToolCallerInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ServerToolCallerParam as ServerToolCallerParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ServerToolResultsParam as ServerToolResultsParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        ServerToolUseBlockInputParam as ServerToolUseBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ServerToolUseBlockParam as ServerToolUseBlockParam,
@@ -887,19 +1007,34 @@ if TYPE_CHECKING:
         SystemMessageParamContentOption2ItemParam as SystemMessageParamContentOption2ItemParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        TextBlockInputParam as TextBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         TextBlockParam as TextBlockParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        TextCitationInputParam as TextCitationInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         TextCitationParam as TextCitationParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        TextEditorCodeExecutionCreateResultBlockInputParam as TextEditorCodeExecutionCreateResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         TextEditorCodeExecutionCreateResultBlockParam as TextEditorCodeExecutionCreateResultBlockParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        TextEditorCodeExecutionStrReplaceResultBlockInputParam as TextEditorCodeExecutionStrReplaceResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         TextEditorCodeExecutionStrReplaceResultBlockParam as TextEditorCodeExecutionStrReplaceResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         TextEditorCodeExecutionToolResultBlockContentParam as TextEditorCodeExecutionToolResultBlockContentParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        TextEditorCodeExecutionToolResultBlockInputParam as TextEditorCodeExecutionToolResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         TextEditorCodeExecutionToolResultBlockParam as TextEditorCodeExecutionToolResultBlockParam,
@@ -917,7 +1052,13 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionToolResultErrorParam as TextEditorCodeExecutionToolResultErrorParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        TextEditorCodeExecutionViewResultBlockInputParam as TextEditorCodeExecutionViewResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        ThinkingBlockInputParam as ThinkingBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ThinkingBlockParam as ThinkingBlockParam,
@@ -965,6 +1106,9 @@ if TYPE_CHECKING:
         ToolParamInputSchemaTypedParam as ToolParamInputSchemaTypedParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        ToolReferenceBlockInputParam as ToolReferenceBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         ToolReferenceBlockParam as ToolReferenceBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -983,6 +1127,9 @@ if TYPE_CHECKING:
         ToolSearchToolResultBlockContentParam as ToolSearchToolResultBlockContentParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        ToolSearchToolResultBlockInputParam as ToolSearchToolResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         ToolSearchToolResultBlockParam as ToolSearchToolResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -993,6 +1140,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ToolSearchToolResultErrorParam as ToolSearchToolResultErrorParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        ToolSearchToolSearchResultBlockInputParam as ToolSearchToolSearchResultBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ToolSearchToolSearchResultBlockParam as ToolSearchToolSearchResultBlockParam,
@@ -1011,6 +1161,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ToolUseBlockCallerParam as ToolUseBlockCallerParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        ToolUseBlockInputParam as ToolUseBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         ToolUseBlockParam as ToolUseBlockParam,
@@ -1034,6 +1187,9 @@ if TYPE_CHECKING:
         UserMessageParam as UserMessageParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        WebFetchBlockInputParam as WebFetchBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         WebFetchBlockParam as WebFetchBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -1055,10 +1211,16 @@ if TYPE_CHECKING:
         WebFetchToolResultBlockContentParam as WebFetchToolResultBlockContentParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        WebFetchToolResultBlockInputParam as WebFetchToolResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         WebFetchToolResultBlockParam as WebFetchToolResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         WebFetchToolResultBlockParamContentParam as WebFetchToolResultBlockParamContentParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
+        WebFetchToolResultErrorBlockInputParam as WebFetchToolResultErrorBlockInputParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
         WebFetchToolResultErrorBlockParam as WebFetchToolResultErrorBlockParam,
@@ -1085,6 +1247,9 @@ if TYPE_CHECKING:
         WebFetchURLSourceToolReferenceParam as WebFetchURLSourceToolReferenceParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        WebSearchResultBlockInputParam as WebSearchResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         WebSearchResultBlockParam as WebSearchResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -1106,6 +1271,9 @@ if TYPE_CHECKING:
         WebSearchToolResultBlockContentParam as WebSearchToolResultBlockContentParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
+        WebSearchToolResultBlockInputParam as WebSearchToolResultBlockInputParam,
+    )
+    from aiclient_generated.anthropic.v1.params.messages import (
         WebSearchToolResultBlockParam as WebSearchToolResultBlockParam,
     )
     from aiclient_generated.anthropic.v1.params.messages import (
@@ -1122,26 +1290,26 @@ _HOME = {
     "FilesUploadRequestParam": "files",
     "AssistantMessageParam": "messages",
     "Base64ImageSourceParam": "messages",
+    "Base64PDFSourceInputParam": "messages",
     "Base64PDFSourceParam": "messages",
-    "Base64PDFSourceParam": "messages",
+    "BashCodeExecutionOutputBlockInputParam": "messages",
     "BashCodeExecutionOutputBlockParam": "messages",
-    "BashCodeExecutionOutputBlockParam": "messages",
+    "BashCodeExecutionResultBlockInputParam": "messages",
     "BashCodeExecutionResultBlockParam": "messages",
-    "BashCodeExecutionResultBlockParam": "messages",
-    "BashCodeExecutionToolResultBlockParam": "messages",
+    "BashCodeExecutionToolResultBlockInputParam": "messages",
     "BashCodeExecutionToolResultBlockParam": "messages",
     "BashCodeExecutionToolResultBlockParamContentParam": "messages",
     "BashCodeExecutionToolResultErrorCodeParam": "messages",
     "BashCodeExecutionToolResultErrorObjectParam": "messages",
     "BashCodeExecutionToolResultErrorParam": "messages",
+    "BetaAdvisorRedactedResultBlockInputParam": "messages",
     "BetaAdvisorRedactedResultBlockParam": "messages",
-    "BetaAdvisorRedactedResultBlockParam": "messages",
+    "BetaAdvisorResultBlockInputParam": "messages",
     "BetaAdvisorResultBlockParam": "messages",
-    "BetaAdvisorResultBlockParam": "messages",
-    "BetaAdvisorTool20260301Param": "messages",
+    "BetaAdvisorTool20260301InputParam": "messages",
     "BetaAdvisorTool20260301Param": "messages",
     "BetaAdvisorToolResultBlockContentParam": "messages",
-    "BetaAdvisorToolResultBlockParam": "messages",
+    "BetaAdvisorToolResultBlockInputParam": "messages",
     "BetaAdvisorToolResultBlockParam": "messages",
     "BetaAdvisorToolResultBlockParamContentParam": "messages",
     "BetaAdvisorToolResultErrorObjectParam": "messages",
@@ -1191,7 +1359,7 @@ _HOME = {
     "BetaCodeExecutionTool20260120Param": "messages",
     "BetaCodeExecutionTool20260521Param": "messages",
     "BetaCompact20260112EditParam": "messages",
-    "BetaCompactionBlockParam": "messages",
+    "BetaCompactionBlockInputParam": "messages",
     "BetaCompactionBlockParam": "messages",
     "BetaCompactionBlockParamToolChangeParam": "messages",
     "BetaCompactionConfigParam": "messages",
@@ -1215,29 +1383,29 @@ _HOME = {
     "BetaComputerWaitConfigParam": "messages",
     "BetaComputerZoomConfigParam": "messages",
     "BetaContextManagementConfigParam": "messages",
-    "BetaFallbackBlockParam": "messages",
+    "BetaFallbackBlockInputParam": "messages",
     "BetaFallbackBlockParam": "messages",
     "BetaFallbackCreditTokenParam": "messages",
-    "BetaFallbackInfoParam": "messages",
+    "BetaFallbackInfoInputParam": "messages",
     "BetaFallbackInfoParam": "messages",
     "BetaFallbackParam": "messages",
     "BetaFallbackParamThinkingParam": "messages",
     "BetaFallbackRefusalTriggerParam": "messages",
     "BetaInputTokensClearAtLeastParam": "messages",
     "BetaInputTokensTriggerParam": "messages",
+    "BetaMCPToolConfigInputParam": "messages",
     "BetaMCPToolConfigParam": "messages",
-    "BetaMCPToolConfigParam": "messages",
+    "BetaMCPToolDefaultConfigInputParam": "messages",
     "BetaMCPToolDefaultConfigParam": "messages",
-    "BetaMCPToolDefaultConfigParam": "messages",
+    "BetaMCPToolInputParam": "messages",
+    "BetaMCPToolListingBlockInputParam": "messages",
     "BetaMCPToolListingBlockParam": "messages",
-    "BetaMCPToolListingBlockParam": "messages",
-    "BetaMCPToolParam": "messages",
     "BetaMCPToolParam": "messages",
     "BetaMCPToolParamParam": "messages",
     "BetaMCPToolResultBlockParam": "messages",
+    "BetaMCPToolUseBlockInputParam": "messages",
     "BetaMCPToolUseBlockParam": "messages",
-    "BetaMCPToolUseBlockParam": "messages",
-    "BetaMCPToolsetParam": "messages",
+    "BetaMCPToolsetInputParam": "messages",
     "BetaMCPToolsetParam": "messages",
     "BetaMemoryTool20250818Param": "messages",
     "BetaRequestMCPServerToolConfigurationParam": "messages",
@@ -1264,23 +1432,23 @@ _HOME = {
     "BetaThreadContinueParamsParam": "messages",
     "BetaThreadCreateParamsParam": "messages",
     "BetaTokenTaskBudgetParam": "messages",
-    "BetaToolBash20241022Param": "messages",
+    "BetaToolBash20241022InputParam": "messages",
     "BetaToolBash20241022Param": "messages",
     "BetaToolBash20250124Param": "messages",
     "BetaToolChangeMCPToolReferenceParam": "messages",
     "BetaToolChangeMCPToolsetReferenceParam": "messages",
-    "BetaToolChangeToolDefinitionParam": "messages",
+    "BetaToolChangeToolDefinitionInputParam": "messages",
     "BetaToolChangeToolDefinitionParam": "messages",
     "BetaToolChangeToolReferenceParam": "messages",
+    "BetaToolComputerUse20241022InputParam": "messages",
     "BetaToolComputerUse20241022Param": "messages",
-    "BetaToolComputerUse20241022Param": "messages",
+    "BetaToolComputerUse20250124InputParam": "messages",
     "BetaToolComputerUse20250124Param": "messages",
-    "BetaToolComputerUse20250124Param": "messages",
-    "BetaToolComputerUse20251124Param": "messages",
+    "BetaToolComputerUse20251124InputParam": "messages",
     "BetaToolComputerUse20251124Param": "messages",
     "BetaToolSearchToolBm2520251119Param": "messages",
     "BetaToolSearchToolRegex20251119Param": "messages",
-    "BetaToolTextEditor20241022Param": "messages",
+    "BetaToolTextEditor20241022InputParam": "messages",
     "BetaToolTextEditor20241022Param": "messages",
     "BetaToolTextEditor20250124Param": "messages",
     "BetaToolTextEditor20250429Param": "messages",
@@ -1345,29 +1513,29 @@ _HOME = {
     "BrowserZoomConfigParam": "messages",
     "CacheControlEphemeralParam": "messages",
     "CallerParam": "messages",
+    "CitationCharLocationInputParam": "messages",
     "CitationCharLocationParam": "messages",
-    "CitationCharLocationParam": "messages",
+    "CitationContentBlockLocationInputParam": "messages",
     "CitationContentBlockLocationParam": "messages",
-    "CitationContentBlockLocationParam": "messages",
-    "CitationPageLocationParam": "messages",
+    "CitationPageLocationInputParam": "messages",
     "CitationPageLocationParam": "messages",
     "CitationSearchResultLocationParam": "messages",
     "CitationWebSearchResultLocationParam": "messages",
-    "CitationsConfigParam": "messages",
+    "CitationsConfigInputParam": "messages",
     "CitationsConfigParam": "messages",
     "CitationsSearchResultLocationParam": "messages",
     "CitationsWebSearchResultLocationParam": "messages",
     "ClientToolResultsParam": "messages",
+    "CodeExecutionOutputBlockInputParam": "messages",
     "CodeExecutionOutputBlockParam": "messages",
-    "CodeExecutionOutputBlockParam": "messages",
-    "CodeExecutionResultBlockParam": "messages",
+    "CodeExecutionResultBlockInputParam": "messages",
     "CodeExecutionResultBlockParam": "messages",
     "CodeExecutionTool20250522Param": "messages",
     "CodeExecutionTool20250825Param": "messages",
     "CodeExecutionTool20260120Param": "messages",
     "CodeExecutionTool20260521Param": "messages",
     "CodeExecutionToolResultBlockContentParam": "messages",
-    "CodeExecutionToolResultBlockParam": "messages",
+    "CodeExecutionToolResultBlockInputParam": "messages",
     "CodeExecutionToolResultBlockParam": "messages",
     "CodeExecutionToolResultBlockParamContentParam": "messages",
     "CodeExecutionToolResultErrorCodeParam": "messages",
@@ -1393,19 +1561,19 @@ _HOME = {
     "ComputerWaitConfigParam": "messages",
     "ComputerZoomConfigParam": "messages",
     "ContainerParamsParam": "messages",
-    "ContainerUploadBlockParam": "messages",
+    "ContainerUploadBlockInputParam": "messages",
     "ContainerUploadBlockParam": "messages",
     "ContentBlockSourceContentParam": "messages",
     "ContentBlockSourceParam": "messages",
     "ContentParam": "messages",
     "DiagnosticsParam": "messages",
+    "DirectCallerInputParam": "messages",
     "DirectCallerParam": "messages",
-    "DirectCallerParam": "messages",
-    "DocumentBlockParam": "messages",
+    "DocumentBlockInputParam": "messages",
     "DocumentBlockParam": "messages",
     "DocumentBlockParamSourceParam": "messages",
     "EditParam": "messages",
-    "EncryptedCodeExecutionResultBlockParam": "messages",
+    "EncryptedCodeExecutionResultBlockInputParam": "messages",
     "EncryptedCodeExecutionResultBlockParam": "messages",
     "FileDocumentSourceParam": "messages",
     "FileImageSourceParam": "messages",
@@ -1432,44 +1600,44 @@ _HOME = {
     "MessagesCreateRequestThreadParam": "messages",
     "MessagesCreateRequestToolChoiceParam": "messages",
     "MetadataParam": "messages",
-    "ModelParam": "messages",
+    "ModelInputParam": "messages",
     "ModelParam": "messages",
     "OutputConfigParam": "messages",
+    "PlainTextSourceInputParam": "messages",
     "PlainTextSourceParam": "messages",
-    "PlainTextSourceParam": "messages",
-    "RedactedThinkingBlockParam": "messages",
+    "RedactedThinkingBlockInputParam": "messages",
     "RedactedThinkingBlockParam": "messages",
     "SearchResultBlockParam": "messages",
+    "ServerToolCaller20260120InputParam": "messages",
     "ServerToolCaller20260120Param": "messages",
-    "ServerToolCaller20260120Param": "messages",
-    "ServerToolCallerParam": "messages",
+    "ServerToolCallerInputParam": "messages",
     "ServerToolCallerParam": "messages",
     "ServerToolResultsParam": "messages",
-    "ServerToolUseBlockParam": "messages",
+    "ServerToolUseBlockInputParam": "messages",
     "ServerToolUseBlockParam": "messages",
     "ServerToolUseBlockParamCallerParam": "messages",
     "SkillParamsParam": "messages",
     "SourceParam": "messages",
     "SystemMessageParam": "messages",
     "SystemMessageParamContentOption2ItemParam": "messages",
+    "TextBlockInputParam": "messages",
     "TextBlockParam": "messages",
-    "TextBlockParam": "messages",
+    "TextCitationInputParam": "messages",
     "TextCitationParam": "messages",
-    "TextCitationParam": "messages",
+    "TextEditorCodeExecutionCreateResultBlockInputParam": "messages",
     "TextEditorCodeExecutionCreateResultBlockParam": "messages",
-    "TextEditorCodeExecutionCreateResultBlockParam": "messages",
-    "TextEditorCodeExecutionStrReplaceResultBlockParam": "messages",
+    "TextEditorCodeExecutionStrReplaceResultBlockInputParam": "messages",
     "TextEditorCodeExecutionStrReplaceResultBlockParam": "messages",
     "TextEditorCodeExecutionToolResultBlockContentParam": "messages",
-    "TextEditorCodeExecutionToolResultBlockParam": "messages",
+    "TextEditorCodeExecutionToolResultBlockInputParam": "messages",
     "TextEditorCodeExecutionToolResultBlockParam": "messages",
     "TextEditorCodeExecutionToolResultBlockParamContentParam": "messages",
     "TextEditorCodeExecutionToolResultErrorCodeParam": "messages",
     "TextEditorCodeExecutionToolResultErrorObjectParam": "messages",
     "TextEditorCodeExecutionToolResultErrorParam": "messages",
+    "TextEditorCodeExecutionViewResultBlockInputParam": "messages",
     "TextEditorCodeExecutionViewResultBlockParam": "messages",
-    "TextEditorCodeExecutionViewResultBlockParam": "messages",
-    "ThinkingBlockParam": "messages",
+    "ThinkingBlockInputParam": "messages",
     "ThinkingBlockParam": "messages",
     "ThinkingConfigAdaptiveParam": "messages",
     "ThinkingConfigBetweenToolsParam": "messages",
@@ -1485,26 +1653,26 @@ _HOME = {
     "ToolChoiceToolParam": "messages",
     "ToolParam": "messages",
     "ToolParamInputSchemaTypedParam": "messages",
-    "ToolReferenceBlockParam": "messages",
+    "ToolReferenceBlockInputParam": "messages",
     "ToolReferenceBlockParam": "messages",
     "ToolResultBlockParam": "messages",
     "ToolResultBlockParamContentParam": "messages",
     "ToolSearchToolBm2520251119Param": "messages",
     "ToolSearchToolRegex20251119Param": "messages",
     "ToolSearchToolResultBlockContentParam": "messages",
-    "ToolSearchToolResultBlockParam": "messages",
+    "ToolSearchToolResultBlockInputParam": "messages",
     "ToolSearchToolResultBlockParam": "messages",
     "ToolSearchToolResultBlockParamContentParam": "messages",
     "ToolSearchToolResultErrorObjectParam": "messages",
     "ToolSearchToolResultErrorParam": "messages",
-    "ToolSearchToolSearchResultBlockParam": "messages",
+    "ToolSearchToolSearchResultBlockInputParam": "messages",
     "ToolSearchToolSearchResultBlockParam": "messages",
     "ToolTextEditor20250124Param": "messages",
     "ToolTextEditor20250429Param": "messages",
     "ToolTextEditor20250728Param": "messages",
     "ToolUnionParam": "messages",
     "ToolUseBlockCallerParam": "messages",
-    "ToolUseBlockParam": "messages",
+    "ToolUseBlockInputParam": "messages",
     "ToolUseBlockParam": "messages",
     "TriggerParam": "messages",
     "URLImageSourceParam": "messages",
@@ -1512,7 +1680,7 @@ _HOME = {
     "UserInputParam": "messages",
     "UserLocationParam": "messages",
     "UserMessageParam": "messages",
-    "WebFetchBlockParam": "messages",
+    "WebFetchBlockInputParam": "messages",
     "WebFetchBlockParam": "messages",
     "WebFetchTool20250910Param": "messages",
     "WebFetchTool20260209Param": "messages",
@@ -1520,10 +1688,10 @@ _HOME = {
     "WebFetchTool20260318Param": "messages",
     "WebFetchToolResultBlockCallerParam": "messages",
     "WebFetchToolResultBlockContentParam": "messages",
-    "WebFetchToolResultBlockParam": "messages",
+    "WebFetchToolResultBlockInputParam": "messages",
     "WebFetchToolResultBlockParam": "messages",
     "WebFetchToolResultBlockParamContentParam": "messages",
-    "WebFetchToolResultErrorBlockParam": "messages",
+    "WebFetchToolResultErrorBlockInputParam": "messages",
     "WebFetchToolResultErrorBlockParam": "messages",
     "WebFetchToolResultErrorCodeParam": "messages",
     "WebFetchURLSourceAllParam": "messages",
@@ -1532,7 +1700,7 @@ _HOME = {
     "WebFetchURLSourceOnlyParam": "messages",
     "WebFetchURLSourceToolReferenceParam": "messages",
     "WebFetchURLSourcesParam": "messages",
-    "WebSearchResultBlockParam": "messages",
+    "WebSearchResultBlockInputParam": "messages",
     "WebSearchResultBlockParam": "messages",
     "WebSearchTool20250305Param": "messages",
     "WebSearchTool20260209Param": "messages",
@@ -1540,7 +1708,7 @@ _HOME = {
     "WebSearchToolRequestErrorObjectParam": "messages",
     "WebSearchToolResultBlockCallerParam": "messages",
     "WebSearchToolResultBlockContentParam": "messages",
-    "WebSearchToolResultBlockParam": "messages",
+    "WebSearchToolResultBlockInputParam": "messages",
     "WebSearchToolResultBlockParam": "messages",
     "WebSearchToolResultBlockParamContentParam": "messages",
     "WebSearchToolResultErrorCodeParam": "messages",

@@ -15,15 +15,34 @@ class Base64ImageSourceParam(TypedDict):
     type: Literal["base64"]
 
 
+class Base64PDFSourceInputParam(TypedDict):
+    data: str
+    media_type: Literal["application/pdf"]
+    type: Literal["base64"]
+
+
 class Base64PDFSourceParam(TypedDict):
     data: str
     media_type: Literal["application/pdf"]
     type: Literal["base64"]
 
 
+class BashCodeExecutionOutputBlockInputParam(TypedDict):
+    file_id: str
+    type: Literal["bash_code_execution_output"]
+
+
 class BashCodeExecutionOutputBlockParam(TypedDict):
     file_id: str
     type: Literal["bash_code_execution_output"]
+
+
+class BashCodeExecutionResultBlockInputParam(TypedDict):
+    content: Sequence[BashCodeExecutionOutputBlockInputParam]
+    return_code: int
+    stderr: str
+    stdout: str
+    type: Literal["bash_code_execution_result"]
 
 
 class BashCodeExecutionResultBlockParam(TypedDict):
@@ -52,10 +71,22 @@ class BashCodeExecutionToolResultErrorParam(TypedDict):
     type: Literal["bash_code_execution_tool_result_error"]
 
 
+class BetaAdvisorRedactedResultBlockInputParam(TypedDict):
+    encrypted_content: str
+    stop_reason: NotRequired[str | None]
+    type: Literal["advisor_redacted_result"]
+
+
 class BetaAdvisorRedactedResultBlockParam(TypedDict):
     encrypted_content: str
     stop_reason: NotRequired[str | None]
     type: Literal["advisor_redacted_result"]
+
+
+class BetaAdvisorResultBlockInputParam(TypedDict):
+    stop_reason: NotRequired[str | None]
+    text: str
+    type: Literal["advisor_result"]
 
 
 class BetaAdvisorResultBlockParam(TypedDict):
@@ -424,10 +455,15 @@ class BetaInputTokensTriggerParam(TypedDict):
     value: int
 
 
-class BetaMCPToolParam(TypedDict):
+class BetaMCPToolInputParam(TypedDict):
     description: NotRequired[str | None]
     input_schema: Mapping[str, object]
     name: str
+
+
+class BetaMCPToolConfigInputParam(TypedDict):
+    defer_loading: NotRequired[bool | None]
+    enabled: NotRequired[bool | None]
 
 
 class BetaMCPToolConfigParam(TypedDict):
@@ -435,15 +471,49 @@ class BetaMCPToolConfigParam(TypedDict):
     enabled: NotRequired[bool]
 
 
+class BetaMCPToolDefaultConfigInputParam(TypedDict):
+    defer_loading: NotRequired[bool | None]
+    enabled: NotRequired[bool | None]
+
+
 class BetaMCPToolDefaultConfigParam(TypedDict):
     defer_loading: NotRequired[bool]
     enabled: NotRequired[bool]
+
+
+class BetaMCPToolListingBlockInputParam(TypedDict):
+    mcp_server_name: str
+    tools: Sequence[BetaMCPToolInputParam]
+    type: Literal["mcp_tool_listing"]
+
+
+class BetaMCPToolParam(TypedDict):
+    description: NotRequired[str | None]
+    input_schema: Mapping[str, object]
+    name: str
 
 
 class BetaMCPToolParamParam(TypedDict):
     description: NotRequired[str | None]
     input_schema: NotRequired[Mapping[str, object]]
     name: NotRequired[str]
+
+
+class BetaMCPToolUseBlockInputParam(TypedDict):
+    id: str
+    input: Mapping[str, object]
+    name: str
+    server_name: str
+    type: Literal["mcp_tool_use"]
+
+
+class BetaMCPToolsetInputParam(TypedDict):
+    cache_control: NotRequired[BetaCacheControlEphemeralParam | None]
+    configs: NotRequired[Mapping[str, BetaMCPToolConfigInputParam] | None]
+    default_config: NotRequired[BetaMCPToolDefaultConfigInputParam | None]
+    mcp_server_name: str
+    tools: NotRequired[Sequence[BetaMCPToolParam] | None]
+    type: Literal["mcp_toolset"]
 
 
 class BetaMemoryTool20250818Param(TypedDict):
@@ -531,6 +601,19 @@ class BetaTokenTaskBudgetParam(TypedDict):
     type: Literal["tokens"]
 
 
+class BetaToolBash20241022InputParam(TypedDict):
+    allowed_callers: NotRequired[
+        Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
+        | None
+    ]
+    cache_control: NotRequired[BetaCacheControlEphemeralParam | None]
+    defer_loading: NotRequired[bool | None]
+    input_examples: NotRequired[Sequence[Mapping[str, object]] | None]
+    name: Literal["bash"]
+    strict: NotRequired[bool | None]
+    type: Literal["bash_20241022"]
+
+
 class BetaToolBash20250124Param(TypedDict):
     allowed_callers: NotRequired[
         Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
@@ -560,6 +643,55 @@ class BetaToolChangeToolReferenceParam(TypedDict):
     type: NotRequired[Literal["tool_reference"]]
 
 
+class BetaToolComputerUse20241022InputParam(TypedDict):
+    allowed_callers: NotRequired[
+        Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
+        | None
+    ]
+    cache_control: NotRequired[BetaCacheControlEphemeralParam | None]
+    defer_loading: NotRequired[bool | None]
+    display_height_px: int
+    display_number: NotRequired[int | None]
+    display_width_px: int
+    input_examples: NotRequired[Sequence[Mapping[str, object]] | None]
+    name: Literal["computer"]
+    strict: NotRequired[bool | None]
+    type: Literal["computer_20241022"]
+
+
+class BetaToolComputerUse20250124InputParam(TypedDict):
+    allowed_callers: NotRequired[
+        Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
+        | None
+    ]
+    cache_control: NotRequired[BetaCacheControlEphemeralParam | None]
+    defer_loading: NotRequired[bool | None]
+    display_height_px: int
+    display_number: NotRequired[int | None]
+    display_width_px: int
+    input_examples: NotRequired[Sequence[Mapping[str, object]] | None]
+    name: Literal["computer"]
+    strict: NotRequired[bool | None]
+    type: Literal["computer_20250124"]
+
+
+class BetaToolComputerUse20251124InputParam(TypedDict):
+    allowed_callers: NotRequired[
+        Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
+        | None
+    ]
+    cache_control: NotRequired[BetaCacheControlEphemeralParam | None]
+    defer_loading: NotRequired[bool | None]
+    display_height_px: int
+    display_number: NotRequired[int | None]
+    display_width_px: int
+    enable_zoom: NotRequired[bool | None]
+    input_examples: NotRequired[Sequence[Mapping[str, object]] | None]
+    name: Literal["computer"]
+    strict: NotRequired[bool | None]
+    type: Literal["computer_20251124"]
+
+
 class BetaToolSearchToolBm2520251119Param(TypedDict):
     allowed_callers: NotRequired[
         Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
@@ -582,6 +714,19 @@ class BetaToolSearchToolRegex20251119Param(TypedDict):
     name: Literal["tool_search_tool_regex"]
     strict: NotRequired[bool | None]
     type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"]
+
+
+class BetaToolTextEditor20241022InputParam(TypedDict):
+    allowed_callers: NotRequired[
+        Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
+        | None
+    ]
+    cache_control: NotRequired[BetaCacheControlEphemeralParam | None]
+    defer_loading: NotRequired[bool | None]
+    input_examples: NotRequired[Sequence[Mapping[str, object]] | None]
+    name: Literal["str_replace_editor"]
+    strict: NotRequired[bool | None]
+    type: Literal["text_editor_20241022"]
 
 
 class BetaToolTextEditor20250124Param(TypedDict):
@@ -902,6 +1047,16 @@ class CacheControlEphemeralParam(TypedDict):
     type: Literal["ephemeral"]
 
 
+class CitationCharLocationInputParam(TypedDict):
+    cited_text: str
+    document_index: int
+    document_title: NotRequired[str | None]
+    end_char_index: int
+    file_id: NotRequired[str | None]
+    start_char_index: int
+    type: Literal["char_location"]
+
+
 class CitationCharLocationParam(TypedDict):
     cited_text: str
     document_index: int
@@ -911,6 +1066,16 @@ class CitationCharLocationParam(TypedDict):
     type: Literal["char_location"]
 
 
+class CitationContentBlockLocationInputParam(TypedDict):
+    cited_text: str
+    document_index: int
+    document_title: NotRequired[str | None]
+    end_block_index: int
+    file_id: NotRequired[str | None]
+    start_block_index: int
+    type: Literal["content_block_location"]
+
+
 class CitationContentBlockLocationParam(TypedDict):
     cited_text: str
     document_index: int
@@ -918,6 +1083,16 @@ class CitationContentBlockLocationParam(TypedDict):
     end_block_index: int
     start_block_index: int
     type: Literal["content_block_location"]
+
+
+class CitationPageLocationInputParam(TypedDict):
+    cited_text: str
+    document_index: int
+    document_title: NotRequired[str | None]
+    end_page_number: int
+    file_id: NotRequired[str | None]
+    start_page_number: int
+    type: Literal["page_location"]
 
 
 class CitationPageLocationParam(TypedDict):
@@ -947,6 +1122,10 @@ class CitationWebSearchResultLocationParam(TypedDict):
     url: str
 
 
+class CitationsConfigInputParam(TypedDict):
+    enabled: bool
+
+
 class CitationsConfigParam(TypedDict):
     enabled: NotRequired[bool]
 
@@ -969,9 +1148,22 @@ class CitationsWebSearchResultLocationParam(TypedDict):
     url: str
 
 
+class CodeExecutionOutputBlockInputParam(TypedDict):
+    file_id: str
+    type: Literal["code_execution_output"]
+
+
 class CodeExecutionOutputBlockParam(TypedDict):
     file_id: str
     type: Literal["code_execution_output"]
+
+
+class CodeExecutionResultBlockInputParam(TypedDict):
+    content: Sequence[CodeExecutionOutputBlockInputParam]
+    return_code: int
+    stderr: str
+    stdout: str
+    type: Literal["code_execution_result"]
 
 
 class CodeExecutionResultBlockParam(TypedDict):
@@ -1127,6 +1319,11 @@ class ComputerZoomConfigParam(TypedDict):
     enabled: NotRequired[bool | None]
 
 
+class ContainerUploadBlockInputParam(TypedDict):
+    file_id: str
+    type: Literal["container_upload"]
+
+
 class ContainerUploadBlockParam(TypedDict):
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     file_id: str
@@ -1134,7 +1331,7 @@ class ContainerUploadBlockParam(TypedDict):
 
 
 ContentParam = TypeAliasType(
-    "ContentParam", BashCodeExecutionToolResultErrorObjectParam | BashCodeExecutionResultBlockParam
+    "ContentParam", BashCodeExecutionToolResultErrorObjectParam | BashCodeExecutionResultBlockInputParam
 )
 
 
@@ -1142,8 +1339,20 @@ class DiagnosticsParam(TypedDict):
     previous_message_id: NotRequired[str | None]
 
 
+class DirectCallerInputParam(TypedDict):
+    type: Literal["direct"]
+
+
 class DirectCallerParam(TypedDict):
     type: Literal["direct"]
+
+
+class EncryptedCodeExecutionResultBlockInputParam(TypedDict):
+    content: Sequence[CodeExecutionOutputBlockInputParam]
+    encrypted_stdout: str
+    return_code: int
+    stderr: str
+    type: Literal["encrypted_code_execution_result"]
 
 
 class EncryptedCodeExecutionResultBlockParam(TypedDict):
@@ -1202,6 +1411,36 @@ class MetadataParam(TypedDict):
     user_id: NotRequired[str | None]
 
 
+ModelInputParam = TypeAliasType(
+    "ModelInputParam",
+    Literal[
+        "claude-fable-5-2",
+        "claude-mythos-5-2",
+        "claude-haiku-5-5",
+        "claude-sonnet-5-5",
+        "claude-fable-5-1",
+        "claude-opus-5-5",
+        "claude-mythos-5-1",
+        "claude-sonnet-5",
+        "claude-fable-5",
+        "claude-mythos-5",
+        "claude-opus-5",
+        "claude-opus-4-8",
+        "claude-opus-4-7",
+        "claude-mythos-preview",
+        "claude-opus-4-6",
+        "claude-sonnet-4-6",
+        "claude-haiku-4-5",
+        "claude-haiku-4-5-20251001",
+        "claude-opus-4-5",
+        "claude-opus-4-5-20251101",
+        "claude-sonnet-4-5",
+        "claude-sonnet-4-5-20250929",
+    ]
+    | str,
+)
+
+
 ModelParam = TypeAliasType(
     "ModelParam",
     Literal[
@@ -1238,10 +1477,21 @@ class OutputConfigParam(TypedDict):
     task_budget: NotRequired[BetaTokenTaskBudgetParam | None]
 
 
+class PlainTextSourceInputParam(TypedDict):
+    data: str
+    media_type: Literal["text/plain"]
+    type: Literal["text"]
+
+
 class PlainTextSourceParam(TypedDict):
     data: str
     media_type: Literal["text/plain"]
     type: Literal["text"]
+
+
+class RedactedThinkingBlockInputParam(TypedDict):
+    data: str
+    type: Literal["redacted_thinking"]
 
 
 class RedactedThinkingBlockParam(TypedDict):
@@ -1249,14 +1499,24 @@ class RedactedThinkingBlockParam(TypedDict):
     type: Literal["redacted_thinking"]
 
 
-class ServerToolCallerParam(TypedDict):
+class ServerToolCallerInputParam(TypedDict):
     tool_id: str
     type: Literal["code_execution_20250825"]
+
+
+class ServerToolCaller20260120InputParam(TypedDict):
+    tool_id: str
+    type: Literal["code_execution_20260120"]
 
 
 class ServerToolCaller20260120Param(TypedDict):
     tool_id: str
     type: Literal["code_execution_20260120"]
+
+
+class ServerToolCallerParam(TypedDict):
+    tool_id: str
+    type: Literal["code_execution_20250825"]
 
 
 ServerToolUseBlockParamCallerParam = TypeAliasType(
@@ -1270,7 +1530,17 @@ class SkillParamsParam(TypedDict):
     version: NotRequired[str]
 
 
-SourceParam = TypeAliasType("SourceParam", Base64PDFSourceParam | PlainTextSourceParam)
+SourceParam = TypeAliasType("SourceParam", Base64PDFSourceInputParam | PlainTextSourceInputParam)
+
+
+TextCitationInputParam = TypeAliasType(
+    "TextCitationInputParam",
+    CitationCharLocationInputParam
+    | CitationPageLocationInputParam
+    | CitationContentBlockLocationInputParam
+    | CitationsWebSearchResultLocationParam
+    | CitationsSearchResultLocationParam,
+)
 
 
 TextCitationParam = TypeAliasType(
@@ -1283,9 +1553,23 @@ TextCitationParam = TypeAliasType(
 )
 
 
+class TextEditorCodeExecutionCreateResultBlockInputParam(TypedDict):
+    is_file_update: bool
+    type: Literal["text_editor_code_execution_create_result"]
+
+
 class TextEditorCodeExecutionCreateResultBlockParam(TypedDict):
     is_file_update: bool
     type: Literal["text_editor_code_execution_create_result"]
+
+
+class TextEditorCodeExecutionStrReplaceResultBlockInputParam(TypedDict):
+    lines: NotRequired[Sequence[str] | None]
+    new_lines: NotRequired[int | None]
+    new_start: NotRequired[int | None]
+    old_lines: NotRequired[int | None]
+    old_start: NotRequired[int | None]
+    type: Literal["text_editor_code_execution_str_replace_result"]
 
 
 class TextEditorCodeExecutionStrReplaceResultBlockParam(TypedDict):
@@ -1315,6 +1599,15 @@ class TextEditorCodeExecutionToolResultErrorParam(TypedDict):
     type: Literal["text_editor_code_execution_tool_result_error"]
 
 
+class TextEditorCodeExecutionViewResultBlockInputParam(TypedDict):
+    content: str
+    file_type: Literal["text", "image", "pdf"]
+    num_lines: NotRequired[int | None]
+    start_line: NotRequired[int | None]
+    total_lines: NotRequired[int | None]
+    type: Literal["text_editor_code_execution_view_result"]
+
+
 class TextEditorCodeExecutionViewResultBlockParam(TypedDict):
     content: str
     file_type: Literal["text", "image", "pdf"]
@@ -1322,6 +1615,12 @@ class TextEditorCodeExecutionViewResultBlockParam(TypedDict):
     start_line: NotRequired[int | None]
     total_lines: NotRequired[int | None]
     type: Literal["text_editor_code_execution_view_result"]
+
+
+class ThinkingBlockInputParam(TypedDict):
+    signature: str
+    thinking: str
+    type: Literal["thinking"]
 
 
 class ThinkingBlockParam(TypedDict):
@@ -1376,6 +1675,11 @@ class ToolParamInputSchemaTypedParam(TypedDict):
     type: Literal["object"]
 
 
+class ToolReferenceBlockInputParam(TypedDict):
+    tool_name: str
+    type: Literal["tool_reference"]
+
+
 class ToolReferenceBlockParam(TypedDict):
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     tool_name: str
@@ -1414,6 +1718,11 @@ class ToolSearchToolResultErrorParam(TypedDict):
     error_code: CodeExecutionToolResultErrorCodeParam
     error_message: NotRequired[str | None]
     type: Literal["tool_search_tool_result_error"]
+
+
+class ToolSearchToolSearchResultBlockInputParam(TypedDict):
+    tool_references: Sequence[ToolReferenceBlockInputParam]
+    type: Literal["tool_search_tool_search_result"]
 
 
 class ToolSearchToolSearchResultBlockParam(TypedDict):
@@ -1458,6 +1767,11 @@ class ToolTextEditor20250728Param(TypedDict):
     type: Literal["text_editor_20250728"]
 
 
+ToolUseBlockCallerParam = TypeAliasType(
+    "ToolUseBlockCallerParam", DirectCallerInputParam | ServerToolCallerInputParam | ServerToolCaller20260120InputParam
+)
+
+
 class ToolUseBlockParam(TypedDict):
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     caller: NotRequired[ServerToolUseBlockParamCallerParam]
@@ -1466,11 +1780,6 @@ class ToolUseBlockParam(TypedDict):
     name: str
     toolset_name: NotRequired[str | None]
     type: Literal["tool_use"]
-
-
-ToolUseBlockCallerParam = TypeAliasType(
-    "ToolUseBlockCallerParam", DirectCallerParam | ServerToolCallerParam | ServerToolCaller20260120Param
-)
 
 
 TriggerParam = TypeAliasType("TriggerParam", BetaInputTokensTriggerParam | BetaToolUsesTriggerParam)
@@ -1495,7 +1804,8 @@ class UserLocationParam(TypedDict):
 
 
 WebFetchToolResultBlockCallerParam = TypeAliasType(
-    "WebFetchToolResultBlockCallerParam", DirectCallerParam | ServerToolCallerParam | ServerToolCaller20260120Param
+    "WebFetchToolResultBlockCallerParam",
+    DirectCallerInputParam | ServerToolCallerInputParam | ServerToolCaller20260120InputParam,
 )
 
 
@@ -1527,6 +1837,14 @@ class WebFetchURLSourceNoneParam(TypedDict):
 class WebFetchURLSourceToolReferenceParam(TypedDict):
     name: NotRequired[str]
     type: NotRequired[Literal["tool_reference"]]
+
+
+class WebSearchResultBlockInputParam(TypedDict):
+    encrypted_content: str
+    page_age: NotRequired[str | None]
+    title: str
+    type: Literal["web_search_result"]
+    url: str
 
 
 class WebSearchResultBlockParam(TypedDict):
@@ -1584,7 +1902,8 @@ class WebSearchTool20260318Param(TypedDict):
 
 
 WebSearchToolResultBlockCallerParam = TypeAliasType(
-    "WebSearchToolResultBlockCallerParam", DirectCallerParam | ServerToolCallerParam | ServerToolCaller20260120Param
+    "WebSearchToolResultBlockCallerParam",
+    DirectCallerInputParam | ServerToolCallerInputParam | ServerToolCaller20260120InputParam,
 )
 
 
@@ -1606,10 +1925,32 @@ class WebSearchToolResultErrorObjectParam(TypedDict):
     type: Literal["web_search_tool_result_error"]
 
 
+class BashCodeExecutionToolResultBlockInputParam(TypedDict):
+    content: ContentParam
+    tool_use_id: str
+    type: Literal["bash_code_execution_tool_result"]
+
+
 BashCodeExecutionToolResultBlockParamContentParam = TypeAliasType(
     "BashCodeExecutionToolResultBlockParamContentParam",
     BashCodeExecutionToolResultErrorParam | BashCodeExecutionResultBlockParam,
 )
+
+
+class BetaAdvisorTool20260301InputParam(TypedDict):
+    allowed_callers: NotRequired[
+        Sequence[Literal["direct", "code_execution_20250825", "code_execution_20260120", "code_execution_20260521"]]
+        | None
+    ]
+    cache_control: NotRequired[BetaCacheControlEphemeralParam | None]
+    caching: NotRequired[BetaCacheControlEphemeralParam | None]
+    defer_loading: NotRequired[bool | None]
+    max_tokens: NotRequired[int | None]
+    max_uses: NotRequired[int | None]
+    model: ModelInputParam
+    name: Literal["advisor"]
+    strict: NotRequired[bool | None]
+    type: Literal["advisor_20260301"]
 
 
 class BetaAdvisorTool20260301Param(TypedDict):
@@ -1629,7 +1970,7 @@ class BetaAdvisorTool20260301Param(TypedDict):
 
 BetaAdvisorToolResultBlockContentParam = TypeAliasType(
     "BetaAdvisorToolResultBlockContentParam",
-    BetaAdvisorToolResultErrorObjectParam | BetaAdvisorResultBlockParam | BetaAdvisorRedactedResultBlockParam,
+    BetaAdvisorToolResultErrorObjectParam | BetaAdvisorResultBlockInputParam | BetaAdvisorRedactedResultBlockInputParam,
 )
 
 
@@ -1707,6 +2048,10 @@ class BetaComputerToolsetConfigsParam(TypedDict):
     type: NotRequired[BetaComputerTypeConfigParam | None]
     wait: NotRequired[BetaComputerWaitConfigParam | None]
     zoom: NotRequired[BetaComputerZoomConfigParam | None]
+
+
+class BetaFallbackInfoInputParam(TypedDict):
+    model: ModelInputParam
 
 
 class BetaFallbackInfoParam(TypedDict):
@@ -1899,12 +2244,16 @@ class BrowserToolsetConfigsParam(TypedDict):
     zoom: NotRequired[BrowserZoomConfigParam | None]
 
 
-CallerParam = TypeAliasType("CallerParam", DirectCallerParam | ServerToolCallerParam | ServerToolCaller20260120Param)
+CallerParam = TypeAliasType(
+    "CallerParam", DirectCallerInputParam | ServerToolCallerInputParam | ServerToolCaller20260120InputParam
+)
 
 
 CodeExecutionToolResultBlockContentParam = TypeAliasType(
     "CodeExecutionToolResultBlockContentParam",
-    CodeExecutionToolResultErrorObjectParam | CodeExecutionResultBlockParam | EncryptedCodeExecutionResultBlockParam,
+    CodeExecutionToolResultErrorObjectParam
+    | CodeExecutionResultBlockInputParam
+    | EncryptedCodeExecutionResultBlockInputParam,
 )
 
 
@@ -1939,6 +2288,13 @@ class ContainerParamsParam(TypedDict):
     skills: NotRequired[Sequence[SkillParamsParam] | None]
 
 
+class DocumentBlockInputParam(TypedDict):
+    citations: NotRequired[CitationsConfigInputParam | None]
+    source: SourceParam
+    title: NotRequired[str | None]
+    type: Literal["document"]
+
+
 ImageBlockParamSourceParam = TypeAliasType(
     "ImageBlockParamSourceParam", Base64ImageSourceParam | URLImageSourceParam | FileImageSourceParam
 )
@@ -1971,6 +2327,23 @@ ServerToolResultsParam = TypeAliasType(
 )
 
 
+class ServerToolUseBlockInputParam(TypedDict):
+    caller: NotRequired[CallerParam | None]
+    id: str
+    input: Mapping[str, object]
+    name: Literal[
+        "web_search",
+        "web_fetch",
+        "code_execution",
+        "bash_code_execution",
+        "text_editor_code_execution",
+        "tool_search_tool_regex",
+        "tool_search_tool_bm25",
+        "advisor",
+    ]
+    type: Literal["server_tool_use"]
+
+
 class ServerToolUseBlockParam(TypedDict):
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     caller: NotRequired[ServerToolUseBlockParamCallerParam]
@@ -1989,6 +2362,12 @@ class ServerToolUseBlockParam(TypedDict):
     type: Literal["server_tool_use"]
 
 
+class TextBlockInputParam(TypedDict):
+    citations: NotRequired[Sequence[TextCitationInputParam] | None]
+    text: str
+    type: Literal["text"]
+
+
 class TextBlockParam(TypedDict):
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     citations: NotRequired[Sequence[TextCitationParam] | None]
@@ -1999,9 +2378,9 @@ class TextBlockParam(TypedDict):
 TextEditorCodeExecutionToolResultBlockContentParam = TypeAliasType(
     "TextEditorCodeExecutionToolResultBlockContentParam",
     TextEditorCodeExecutionToolResultErrorObjectParam
-    | TextEditorCodeExecutionViewResultBlockParam
-    | TextEditorCodeExecutionCreateResultBlockParam
-    | TextEditorCodeExecutionStrReplaceResultBlockParam,
+    | TextEditorCodeExecutionViewResultBlockInputParam
+    | TextEditorCodeExecutionCreateResultBlockInputParam
+    | TextEditorCodeExecutionStrReplaceResultBlockInputParam,
 )
 
 
@@ -2057,7 +2436,8 @@ class ToolParam(TypedDict):
 
 
 ToolSearchToolResultBlockContentParam = TypeAliasType(
-    "ToolSearchToolResultBlockContentParam", ToolSearchToolResultErrorObjectParam | ToolSearchToolSearchResultBlockParam
+    "ToolSearchToolResultBlockContentParam",
+    ToolSearchToolResultErrorObjectParam | ToolSearchToolSearchResultBlockInputParam,
 )
 
 
@@ -2066,7 +2446,28 @@ ToolSearchToolResultBlockParamContentParam = TypeAliasType(
 )
 
 
+class ToolUseBlockInputParam(TypedDict):
+    caller: NotRequired[ToolUseBlockCallerParam | None]
+    id: str
+    input: Mapping[str, object]
+    name: str
+    toolset_name: NotRequired[str | None]
+    type: Literal["tool_use"]
+
+
 UserInputParam = TypeAliasType("UserInputParam", WebFetchURLSourceAllParam | WebFetchURLSourceNoneParam)
+
+
+class WebFetchBlockInputParam(TypedDict):
+    content: DocumentBlockInputParam
+    retrieved_at: NotRequired[str | None]
+    type: Literal["web_fetch_result"]
+    url: str
+
+
+class WebFetchToolResultErrorBlockInputParam(TypedDict):
+    error_code: WebFetchToolResultErrorCodeParam
+    type: Literal["web_fetch_tool_result_error"]
 
 
 class WebFetchToolResultErrorBlockParam(TypedDict):
@@ -2090,7 +2491,8 @@ class WebSearchToolRequestErrorObjectParam(TypedDict):
 
 
 WebSearchToolResultBlockContentParam = TypeAliasType(
-    "WebSearchToolResultBlockContentParam", WebSearchToolResultErrorObjectParam | Sequence[WebSearchResultBlockParam]
+    "WebSearchToolResultBlockContentParam",
+    WebSearchToolResultErrorObjectParam | Sequence[WebSearchResultBlockInputParam],
 )
 
 
@@ -2105,6 +2507,12 @@ class BashCodeExecutionToolResultBlockParam(TypedDict):
     content: BashCodeExecutionToolResultBlockParamContentParam
     tool_use_id: str
     type: Literal["bash_code_execution_tool_result"]
+
+
+class BetaAdvisorToolResultBlockInputParam(TypedDict):
+    content: BetaAdvisorToolResultBlockContentParam
+    tool_use_id: str
+    type: Literal["advisor_tool_result"]
 
 
 class BetaAdvisorToolResultBlockParam(TypedDict):
@@ -2131,6 +2539,17 @@ class BetaComputerToolset20260801Param(TypedDict):
     type: Literal["computer_toolset_20260801"]
 
 
+BetaFallbackBlockInputParam = TypedDict(
+    "BetaFallbackBlockInputParam",
+    {
+        "from": BetaFallbackInfoInputParam,
+        "to": BetaFallbackInfoInputParam,
+        "trigger": BetaFallbackRefusalTriggerParam,
+        "type": Literal["fallback"],
+    },
+)
+
+
 BetaFallbackBlockParam = TypedDict(
     "BetaFallbackBlockParam",
     {
@@ -2152,7 +2571,7 @@ BetaFallbackParamThinkingParam = TypeAliasType(
 
 
 class BetaMCPToolResultBlockParam(TypedDict):
-    content: str | Sequence[TextBlockParam]
+    content: str | Sequence[TextBlockInputParam]
     is_error: bool
     tool_use_id: str
     type: Literal["mcp_tool_result"]
@@ -2195,6 +2614,12 @@ ClientToolResultsParam = TypeAliasType(
     "ClientToolResultsParam",
     WebFetchURLSourceAllParam | WebFetchURLSourceNoneParam | WebFetchURLSourceOnlyParam | WebFetchURLSourceExceptParam,
 )
+
+
+class CodeExecutionToolResultBlockInputParam(TypedDict):
+    content: CodeExecutionToolResultBlockContentParam
+    tool_use_id: str
+    type: Literal["code_execution_tool_result"]
 
 
 class CodeExecutionToolResultBlockParam(TypedDict):
@@ -2249,11 +2674,23 @@ class SearchResultBlockParam(TypedDict):
     type: Literal["search_result"]
 
 
+class TextEditorCodeExecutionToolResultBlockInputParam(TypedDict):
+    content: TextEditorCodeExecutionToolResultBlockContentParam
+    tool_use_id: str
+    type: Literal["text_editor_code_execution_tool_result"]
+
+
 class TextEditorCodeExecutionToolResultBlockParam(TypedDict):
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     content: TextEditorCodeExecutionToolResultBlockParamContentParam
     tool_use_id: str
     type: Literal["text_editor_code_execution_tool_result"]
+
+
+class ToolSearchToolResultBlockInputParam(TypedDict):
+    content: ToolSearchToolResultBlockContentParam
+    tool_use_id: str
+    type: Literal["tool_search_tool_result"]
 
 
 class ToolSearchToolResultBlockParam(TypedDict):
@@ -2263,10 +2700,22 @@ class ToolSearchToolResultBlockParam(TypedDict):
     type: Literal["tool_search_tool_result"]
 
 
+WebFetchToolResultBlockContentParam = TypeAliasType(
+    "WebFetchToolResultBlockContentParam", WebFetchToolResultErrorBlockInputParam | WebFetchBlockInputParam
+)
+
+
 class WebFetchURLSourcesParam(TypedDict):
     client_tool_results: NotRequired[ClientToolResultsParam]
     server_tool_results: NotRequired[ClientToolResultsParam]
     user_input: NotRequired[UserInputParam]
+
+
+class WebSearchToolResultBlockInputParam(TypedDict):
+    caller: NotRequired[WebSearchToolResultBlockCallerParam | None]
+    content: WebSearchToolResultBlockContentParam
+    tool_use_id: str
+    type: Literal["web_search_tool_result"]
 
 
 class WebSearchToolResultBlockParam(TypedDict):
@@ -2449,21 +2898,28 @@ class WebFetchTool20260318Param(TypedDict):
     use_cache: NotRequired[bool]
 
 
+class WebFetchToolResultBlockInputParam(TypedDict):
+    caller: NotRequired[WebFetchToolResultBlockCallerParam | None]
+    content: WebFetchToolResultBlockContentParam
+    tool_use_id: str
+    type: Literal["web_fetch_tool_result"]
+
+
 BetaResponseToolUnionParam = TypeAliasType(
     "BetaResponseToolUnionParam",
     BetaResponseToolParam
-    | BetaToolBash20241022Param
+    | BetaToolBash20241022InputParam
     | BetaToolBash20250124Param
     | BetaCodeExecutionTool20250522Param
     | BetaCodeExecutionTool20250825Param
     | BetaCodeExecutionTool20260120Param
     | BetaCodeExecutionTool20260521Param
     | BetaBrowserToolset20260801Param
-    | BetaToolComputerUse20241022Param
+    | BetaToolComputerUse20241022InputParam
     | BetaMemoryTool20250818Param
-    | BetaToolComputerUse20250124Param
-    | BetaToolTextEditor20241022Param
-    | BetaToolComputerUse20251124Param
+    | BetaToolComputerUse20250124InputParam
+    | BetaToolTextEditor20241022InputParam
+    | BetaToolComputerUse20251124InputParam
     | BetaComputerToolset20260801Param
     | BetaToolTextEditor20250124Param
     | BetaToolTextEditor20250429Param
@@ -2475,11 +2931,16 @@ BetaResponseToolUnionParam = TypeAliasType(
     | BetaWebFetchTool20260309Param
     | BetaWebSearchTool20260318Param
     | BetaWebFetchTool20260318Param
-    | BetaAdvisorTool20260301Param
+    | BetaAdvisorTool20260301InputParam
     | BetaToolSearchToolBm2520251119Param
     | BetaToolSearchToolRegex20251119Param
-    | BetaMCPToolsetParam,
+    | BetaMCPToolsetInputParam,
 )
+
+
+class BetaToolChangeToolDefinitionInputParam(TypedDict):
+    definition: BetaResponseToolUnionParam
+    type: Literal["tool_definition"]
 
 
 class DocumentBlockParam(TypedDict):
@@ -2542,13 +3003,17 @@ class WebFetchBlockParam(TypedDict):
     url: str
 
 
-WebFetchToolResultBlockContentParam = TypeAliasType(
-    "WebFetchToolResultBlockContentParam", WebFetchToolResultErrorBlockParam | WebFetchBlockParam
+WebFetchToolResultBlockParamContentParam = TypeAliasType(
+    "WebFetchToolResultBlockParamContentParam", WebFetchToolResultErrorBlockParam | WebFetchBlockParam
 )
 
 
-WebFetchToolResultBlockParamContentParam = TypeAliasType(
-    "WebFetchToolResultBlockParamContentParam", WebFetchToolResultErrorBlockParam | WebFetchBlockParam
+BetaResponseToolAdditionBlockToolParam = TypeAliasType(
+    "BetaResponseToolAdditionBlockToolParam",
+    BetaResponseToolChangeToolReferenceParam
+    | BetaResponseToolChangeMCPToolReferenceParam
+    | BetaResponseToolChangeMCPToolsetReferenceParam
+    | BetaToolChangeToolDefinitionInputParam,
 )
 
 
@@ -2583,13 +3048,22 @@ BetaRequestToolAdditionBlockParamToolParam = TypeAliasType(
 )
 
 
-BetaResponseToolAdditionBlockToolParam = TypeAliasType(
-    "BetaResponseToolAdditionBlockToolParam",
-    BetaResponseToolChangeToolReferenceParam
-    | BetaResponseToolChangeMCPToolReferenceParam
-    | BetaResponseToolChangeMCPToolsetReferenceParam
-    | BetaToolChangeToolDefinitionParam,
+class BetaResponseToolAdditionBlockParam(TypedDict):
+    tool: BetaResponseToolAdditionBlockToolParam
+    type: Literal["tool_addition"]
+
+
+ToolChangeParam = TypeAliasType(
+    "ToolChangeParam", BetaResponseToolAdditionBlockParam | BetaResponseToolRemovalBlockParam
 )
+
+
+class BetaCompactionBlockInputParam(TypedDict):
+    content: NotRequired[str | None]
+    encrypted_content: NotRequired[str | None]
+    signature: NotRequired[str | None]
+    tool_changes: NotRequired[Sequence[ToolChangeParam] | None]
+    type: Literal["compaction"]
 
 
 class BetaRequestToolAdditionBlockParam(TypedDict):
@@ -2598,19 +3072,9 @@ class BetaRequestToolAdditionBlockParam(TypedDict):
     type: NotRequired[Literal["tool_addition"]]
 
 
-class BetaResponseToolAdditionBlockParam(TypedDict):
-    tool: BetaResponseToolAdditionBlockToolParam
-    type: Literal["tool_addition"]
-
-
 SystemMessageParamContentOption2ItemParam = TypeAliasType(
     "SystemMessageParamContentOption2ItemParam",
     TextBlockParam | BetaRequestToolAdditionBlockParam | BetaRequestToolRemovalBlockParam,
-)
-
-
-ToolChangeParam = TypeAliasType(
-    "ToolChangeParam", BetaResponseToolAdditionBlockParam | BetaResponseToolRemovalBlockParam
 )
 
 
@@ -2653,15 +3117,32 @@ MessageContentParamOption2ItemParam = TypeAliasType(
     | TextEditorCodeExecutionToolResultBlockParam
     | ToolSearchToolResultBlockParam
     | ContainerUploadBlockParam
+    | TextBlockInputParam
+    | ThinkingBlockInputParam
+    | RedactedThinkingBlockInputParam
+    | ToolUseBlockInputParam
+    | ServerToolUseBlockInputParam
+    | WebSearchToolResultBlockInputParam
+    | WebFetchToolResultBlockInputParam
+    | CodeExecutionToolResultBlockInputParam
+    | BashCodeExecutionToolResultBlockInputParam
+    | TextEditorCodeExecutionToolResultBlockInputParam
+    | ToolSearchToolResultBlockInputParam
+    | ContainerUploadBlockInputParam
+    | BetaAdvisorToolResultBlockInputParam
+    | BetaMCPToolUseBlockInputParam
+    | BetaMCPToolResultBlockParam
+    | BetaCompactionBlockInputParam
+    | BetaFallbackBlockInputParam
+    | BetaMCPToolListingBlockInputParam
     | BetaAdvisorToolResultBlockParam
     | BetaMCPToolUseBlockParam
-    | BetaMCPToolResultBlockParam
-    | BetaCompactionBlockParam
-    | BetaFallbackBlockParam
-    | BetaMCPToolListingBlockParam
     | BetaRequestMCPToolResultBlockParam
+    | BetaCompactionBlockParam
     | BetaRequestToolAdditionBlockParam
-    | BetaRequestToolRemovalBlockParam,
+    | BetaRequestToolRemovalBlockParam
+    | BetaMCPToolListingBlockParam
+    | BetaFallbackBlockParam,
 )
 
 

@@ -692,6 +692,9 @@ if TYPE_CHECKING:
         DetailEnumParam as DetailEnumParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
+        DirectToolCallCallerInputParam as DirectToolCallCallerInputParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
         DirectToolCallCallerParam as DirectToolCallCallerParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
@@ -771,6 +774,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.params.responses import (
         FunctionToolCallParam as FunctionToolCallParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        FunctionToolInputParam as FunctionToolInputParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
         FunctionToolParam as FunctionToolParam,
@@ -923,6 +929,9 @@ if TYPE_CHECKING:
         ProgramOutputItemStatusParam as ProgramOutputItemStatusParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
+        ProgramToolCallCallerInputParam as ProgramToolCallCallerInputParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
         ProgramToolCallCallerParam as ProgramToolCallCallerParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
@@ -993,6 +1002,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.params.responses import (
         TextResponseFormatJsonSchemaParam as TextResponseFormatJsonSchemaParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        ToolCallCallerInputParam as ToolCallCallerInputParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
         ToolCallCallerParam as ToolCallCallerParam,
@@ -1097,13 +1109,13 @@ if TYPE_CHECKING:
         InputFidelityParam as InputFidelityParam,
     )
     from aiclient_generated.openai.v1.params.shared import (
-        InputFileContentParam as InputFileContentParam,
+        InputFileContentInputParam as InputFileContentInputParam,
     )
     from aiclient_generated.openai.v1.params.shared import (
         InputImageContentParam as InputImageContentParam,
     )
     from aiclient_generated.openai.v1.params.shared import (
-        InputTextContentParam as InputTextContentParam,
+        InputTextContentInputParam as InputTextContentInputParam,
     )
     from aiclient_generated.openai.v1.params.shared import (
         MCPListToolsToolParam as MCPListToolsToolParam,
@@ -1458,7 +1470,7 @@ _HOME = {
     "CustomToolParam": "responses",
     "CustomToolParamFormatParam": "responses",
     "DetailEnumParam": "responses",
-    "DirectToolCallCallerParam": "responses",
+    "DirectToolCallCallerInputParam": "responses",
     "DirectToolCallCallerParam": "responses",
     "DoubleClickActionParam": "responses",
     "DragParam": "responses",
@@ -1486,7 +1498,7 @@ _HOME = {
     "FunctionShellToolParam": "responses",
     "FunctionShellToolParamEnvironmentParam": "responses",
     "FunctionToolCallParam": "responses",
-    "FunctionToolParam": "responses",
+    "FunctionToolInputParam": "responses",
     "FunctionToolParam": "responses",
     "GrammarSyntax1Param": "responses",
     "HTTPErrorParam": "responses",
@@ -1536,7 +1548,7 @@ _HOME = {
     "ProgramItemParam": "responses",
     "ProgramOutputItemParam": "responses",
     "ProgramOutputItemStatusParam": "responses",
-    "ProgramToolCallCallerParam": "responses",
+    "ProgramToolCallCallerInputParam": "responses",
     "ProgramToolCallCallerParam": "responses",
     "ProgrammaticToolCallingParam": "responses",
     "PromptCacheRetentionEnumParam": "responses",
@@ -1562,7 +1574,7 @@ _HOME = {
     "SummaryTextContentParam": "responses",
     "TextResponseFormatConfigurationParam": "responses",
     "TextResponseFormatJsonSchemaParam": "responses",
-    "ToolCallCallerParam": "responses",
+    "ToolCallCallerInputParam": "responses",
     "ToolCallCallerParam": "responses",
     "ToolChoiceAllowedParam": "responses",
     "ToolChoiceCustomParam": "responses",
@@ -1597,9 +1609,9 @@ _HOME = {
     "FileInputDetailParam": "shared",
     "ImageDetailParam": "shared",
     "InputFidelityParam": "shared",
-    "InputFileContentParam": "shared",
+    "InputFileContentInputParam": "shared",
     "InputImageContentParam": "shared",
-    "InputTextContentParam": "shared",
+    "InputTextContentInputParam": "shared",
     "MCPListToolsToolParam": "shared",
     "MCPToolFilterParam": "shared",
     "MCPToolParam": "shared",

@@ -126,13 +126,13 @@ class InputAudioParam(TypedDict):
 
 EvalItemContentItemObjectParam = TypeAliasType(
     "EvalItemContentItemObjectParam",
-    shared.InputTextContentParam | EvalItemContentOutputTextParam | EvalItemInputImageParam | InputAudioParam,
+    shared.InputTextContentInputParam | EvalItemContentOutputTextParam | EvalItemInputImageParam | InputAudioParam,
 )
 
 
 EvalItemContentObjectParam = TypeAliasType(
     "EvalItemContentObjectParam",
-    shared.InputTextContentParam | EvalItemContentOutputTextParam | EvalItemInputImageParam | InputAudioParam,
+    shared.InputTextContentInputParam | EvalItemContentOutputTextParam | EvalItemInputImageParam | InputAudioParam,
 )
 
 

@@ -163,6 +163,10 @@ class CustomTextFormatParam(TypedDict):
 DetailEnumParam = TypeAliasType("DetailEnumParam", Literal["low", "high", "auto", "original"])
 
 
+class DirectToolCallCallerInputParam(TypedDict):
+    type: Literal["direct"]
+
+
 class DirectToolCallCallerParam(TypedDict):
     type: Literal["direct"]
 
@@ -227,6 +231,22 @@ class FunctionShellCallOutputExitOutcomeParam(TypedDict):
 
 class FunctionShellCallOutputTimeoutOutcomeParam(TypedDict):
     type: Literal["timeout"]
+
+
+FunctionToolInputParam = TypedDict(
+    "FunctionToolInputParam",
+    {
+        "allowed_callers": NotRequired[Sequence[shared.CallableToolAllowedCallerParam] | None],
+        "defer_loading": NotRequired[bool],
+        "description": NotRequired[str | None],
+        "name": str,
+        "output_schema": NotRequired[Mapping[str, object] | None],
+        "parameters": Mapping[str, object] | None,
+        "strict": bool | None,
+        "type": Literal["function"],
+        "async": NotRequired[bool],
+    },
+)
 
 
 FunctionToolParam = TypedDict(
@@ -399,6 +419,11 @@ class ProgramItemParam(TypedDict):
 ProgramOutputItemStatusParam = TypeAliasType("ProgramOutputItemStatusParam", Literal["completed", "incomplete"])
 
 
+class ProgramToolCallCallerInputParam(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+
+
 class ProgramToolCallCallerParam(TypedDict):
     caller_id: str
     type: Literal["program"]
@@ -493,6 +518,11 @@ class TextResponseFormatJsonSchemaParam(TypedDict):
     schema: Mapping[str, object]
     strict: NotRequired[bool | None]
     type: Literal["json_schema"]
+
+
+ToolCallCallerInputParam = TypeAliasType(
+    "ToolCallCallerInputParam", DirectToolCallCallerInputParam | ProgramToolCallCallerInputParam
+)
 
 
 ToolCallCallerParam = TypeAliasType("ToolCallCallerParam", DirectToolCallCallerParam | ProgramToolCallCallerParam)
@@ -692,7 +722,7 @@ CustomToolCallParam = TypedDict(
     "CustomToolCallParam",
     {
         "call_id": str,
-        "caller": NotRequired[ToolCallCallerParam | None],
+        "caller": NotRequired[ToolCallCallerInputParam | None],
         "id": NotRequired[str],
         "input": str,
         "name": str,
@@ -727,7 +757,7 @@ FunctionToolCallParam = TypedDict(
     {
         "arguments": str,
         "call_id": str,
-        "caller": NotRequired[ToolCallCallerParam | None],
+        "caller": NotRequired[ToolCallCallerInputParam | None],
         "id": NotRequired[str],
         "name": str,
         "namespace": NotRequired[str],
@@ -1051,7 +1081,7 @@ class ContainerAutoParam(TypedDict):
 
 FunctionAndCustomToolCallOutputParam = TypeAliasType(
     "FunctionAndCustomToolCallOutputParam",
-    shared.InputTextContentParam | shared.InputImageContentParam | shared.InputFileContentParam,
+    shared.InputTextContentInputParam | shared.InputImageContentParam | shared.InputFileContentInputParam,
 )
 
 
@@ -1077,7 +1107,8 @@ FunctionShellToolParamEnvironmentParam = TypeAliasType(
 
 
 InputContentParam = TypeAliasType(
-    "InputContentParam", shared.InputTextContentParam | shared.InputImageContentParam | shared.InputFileContentParam
+    "InputContentParam",
+    shared.InputTextContentInputParam | shared.InputImageContentParam | shared.InputFileContentInputParam,
 )
 
 
@@ -1271,7 +1302,7 @@ InputParam = TypeAliasType("InputParam", str | Sequence[InputItemParam])
 
 ToolParam = TypeAliasType(
     "ToolParam",
-    FunctionToolParam
+    FunctionToolInputParam
     | FileSearchToolParam
     | ComputerToolParam
     | ComputerUsePreviewToolParam

@@ -240,7 +240,7 @@ VoiceIdsOrCustomVoiceParam = TypeAliasType(
 )
 
 
-class InputFileContentParam(TypedDict):
+class InputFileContentInputParam(TypedDict):
     detail: NotRequired[FileInputDetailParam]
     file_data: NotRequired[str]
     file_id: NotRequired[str | None]
@@ -258,7 +258,7 @@ class InputImageContentParam(TypedDict):
     type: Literal["input_image"]
 
 
-class InputTextContentParam(TypedDict):
+class InputTextContentInputParam(TypedDict):
     prompt_cache_breakpoint: NotRequired[PromptCacheBreakpointConfigParam]
     text: str
     type: Literal["input_text"]
@@ -270,7 +270,8 @@ class ModerationParam(TypedDict):
 
 
 ResponsePromptVariablesValueObjectParam = TypeAliasType(
-    "ResponsePromptVariablesValueObjectParam", InputTextContentParam | InputImageContentParam | InputFileContentParam
+    "ResponsePromptVariablesValueObjectParam",
+    InputTextContentInputParam | InputImageContentParam | InputFileContentInputParam,
 )
 
 

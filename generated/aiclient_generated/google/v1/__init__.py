@@ -1,0 +1,21 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""Typed clients of Gemini."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aiclient_generated.google.v1.client import AsyncGemini as AsyncGemini
+    from aiclient_generated.google.v1.client import Gemini as Gemini
+
+__all__ = ["AsyncGemini", "Gemini"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module("aiclient_generated.google.v1.client"), name)
+    globals()[name] = value
+    return value
