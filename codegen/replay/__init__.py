@@ -1,0 +1,1 @@
+"""Replays recorded exchanges through the generated clients and reports what is lost, refused or undeclared."""

@@ -1,0 +1,50 @@
+"""Generated values against the JSON they were made of: strictness, and the way back."""
+
+from __future__ import annotations
+
+import warnings
+from typing import cast
+
+from pydantic import BaseModel, ValidationError
+
+from aiclient.wire.json import Json
+from aiclient.wire.lenient import lenient
+from aiclient.wire.types import adapter, parse_strict, resolve
+from codegen.replay.equality import parse_json
+
+__all__ = ["dump", "strict_problems"]
+
+
+def strict_problems(ref: str, body: bytes) -> list[tuple[str, str]]:
+    """Return pointer and reason for each place where an answer departs from its type.
+
+    Args:
+        ref: `"module:Name"` of the generated type.
+        body: JSON.
+    """
+    try:
+        parse_strict(ref, body)
+    except ValidationError as error:
+        _, found = lenient(resolve(ref), parse_json(body))
+        if found:
+            return [(pointer, reason) for pointer, _, reason in (each.partition(": ") for each in found)]
+        # The lenient reading saw nothing: then pydantic's own words are all there is.
+        listed = error.errors(include_url=False, include_context=False, include_input=False)
+        return [("/" + "/".join(str(step) for step in each["loc"]), each["msg"]) for each in listed[:5]]
+    return []
+
+
+def dump(ref: str, value: object) -> tuple[Json, list[str]]:
+    """Return a typed answer as JSON again, as users do it, with the warnings that came of it.
+
+    Args:
+        ref: `"module:Name"` of the generated type, for values that are no models.
+        value: What the library made.
+    """
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        if isinstance(value, BaseModel):
+            dumped: object = value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        else:
+            dumped = adapter(ref).dump_python(value, mode="json", by_alias=True, exclude_unset=True)
+    return cast(Json, dumped), [str(each.message) for each in caught]
