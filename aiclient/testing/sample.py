@@ -19,6 +19,9 @@ _BY_FORMAT = {
     "int64": "1",
 }
 _DEPTH = 12
+"""Objects and arrays below this are empty, so that recursion ends."""
+_WIDE = 4
+"""Full samples have all properties and all members of unions above this."""
 
 
 def sample(schema: object, root: object = None, *, full: bool = False) -> object:
@@ -71,13 +74,20 @@ class _Sampler:
     def _object(self, rules: Mapping[str, object], depth: int) -> object:
         properties = cast(Mapping[str, object], rules.get("properties") or {})
         required = _list(rules.get("required"))
-        wanted = [name for name in properties if name in required or (self._full and depth < 3)]
+        wanted = [name for name in properties if name in required or (self._full and depth < _WIDE)]
         return {name: self.make(properties[name], depth + 1) for name in wanted} if depth < _DEPTH else {}
 
     def _array(self, rules: Mapping[str, object], depth: int) -> object:
         least = rules.get("minItems")
         size = least if isinstance(least, int) else 1 if self._full or depth == 0 else 0
+        members = self._members(rules.get("items")) if self._full and depth < _WIDE else []
+        if len(members) > 1:
+            return [self.make(member, depth + 1) for member in members]
         return [self.make(rules.get("items") or {}, depth + 1) for _ in range(size)] if depth < _DEPTH else []
+
+    def _members(self, schema: object) -> list[object]:
+        rules = self._resolve(schema)
+        return [*_list(rules.get("anyOf")), *_list(rules.get("oneOf"))]
 
     def _choose(self, members: Sequence[object]) -> object:
         return next((member for member in members if self._resolve(member).get("type") != "null"), members[0])
