@@ -89,7 +89,7 @@ test: $(STAMPS)/dev ## the whole test suite; ARGS="-k name" narrows it
 live: $(STAMPS)/venv ## install the servers that tests/live talks to: a llama.cpp server, and aimock where npm is
 	@[ -x $(LIVE_PYTHON) ] || "$(PYTHON)" -m venv $(LIVE)/venv
 	@$(LIVE_PYTHON) -m pip install --quiet --disable-pip-version-check $(LIVE_PINS)
-	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix $(LIVE)/npm @copilotkit/aimock@1.43.0; \
+	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --fetch-retries=1 --fetch-timeout=30000 --prefix $(LIVE)/npm @copilotkit/aimock@1.43.0; \
 	else echo "npm is not installed: no aimock"; fi
 
 .PHONY: cov
