@@ -37,7 +37,9 @@ class Vendored:
     """Counts, for the terminal."""
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage]
+) -> None:
     """Register the command and its options."""
     parser = subparsers.add_parser("vendor", help="turn an upstream document into facts under specs/")
     parser.add_argument("provider", help="provider id, the name of the folder under specs/")
@@ -50,9 +52,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="upstream document; ROLE is base (default), beta or constraints; may be repeated",
     )
     parser.add_argument("--root", type=Path, help="folder below which vendor.toml names its documents")
-    parser.add_argument(
-        "--version", help="name of the vendored version, default: the first in vendor.toml, else v1"
-    )
+    parser.add_argument("--version", help="name of the vendored version, default: the first in vendor.toml, else v1")
     parser.add_argument("--source", default="", help="where the base document was published, for the lock")
     parser.add_argument("--revision", default="", help="commit or release of the base document")
     parser.add_argument("--date", default="", help="date of that revision")
@@ -138,8 +138,7 @@ def _documents(
         if folder is None or not known:
             raise CodegenError(
                 "No upstream document was named",
-                why="--from is missing, and "
-                + ("there is no --root" if known else "vendor.toml lists no sources"),
+                why="--from is missing, and " + ("there is no --root" if known else "vendor.toml lists no sources"),
                 fix="pass --from FILE, or --root FOLDER when vendor.toml lists the sources",
             )
         paths = {role: folder / item.file for role, item in known.items()}

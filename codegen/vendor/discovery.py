@@ -1,4 +1,4 @@
-"""The front end for Google discovery documents: they are rewritten as OpenAPI, formats as they are on the wire."""
+"""The front end for Google discovery documents: rewritten as OpenAPI, with the formats of the wire."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ _PLAIN = (
     "readOnly",
     "deprecated",
     "required",
-) + ("minItems", "maxItems", "minLength", "maxLength")
+    "minItems",
+    "maxItems",
+    "minLength",
+    "maxLength",
+)
 
 
 def convert(document: JsonObject, rules: Grammar, name: str) -> JsonObject:
@@ -59,16 +63,12 @@ def convert(document: JsonObject, rules: Grammar, name: str) -> JsonObject:
                 fix="give the methods a flatPath that tells them apart",
             )
         item[verb] = _operation(method, template)
-    base = str(document.get("rootUrl") or document.get("baseUrl") or "") + str(
-        document.get("servicePath") or ""
-    )
+    base = str(document.get("rootUrl") or document.get("baseUrl") or "") + str(document.get("servicePath") or "")
     openapi: JsonObject = {
         "openapi": "3.1.0",
         "servers": [{"url": base.rstrip("/") + (f"/{version}" if versioned else "")}],
         "paths": paths,
-        "components": {
-            "schemas": {key: schema(value) for key, value in as_object(document.get("schemas")).items()}
-        },
+        "components": {"schemas": {key: schema(value) for key, value in as_object(document.get("schemas")).items()}},
     }
     return Facts(openapi, rules).copy()
 
@@ -118,9 +118,7 @@ def _parameters(method: JsonObject, template: str) -> list[Json]:
     for reserved, name in placeholders:
         parameter: JsonObject = {"name": name, "in": "path", "required": True}
         # A flat placeholder is one segment of the parameter that `path` has, so only its type is known.
-        parameter["schema"] = (
-            _parameter_schema(as_object(source[name])) if name in source else {"type": "string"}
-        )
+        parameter["schema"] = _parameter_schema(as_object(source[name])) if name in source else {"type": "string"}
         if reserved:
             parameter["x-reserved"] = True
         result.append(parameter)

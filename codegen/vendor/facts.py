@@ -76,9 +76,7 @@ class Facts:
                 result[path] = operations
         return result
 
-    def _operation(
-        self, path: str, method: str, source: JsonObject, item: JsonObject, where: str
-    ) -> JsonObject:
+    def _operation(self, path: str, method: str, source: JsonObject, item: JsonObject, where: str) -> JsonObject:
         result: JsonObject = {"operationId": self._operation_id(path, method, source)}
         parameters = self._parameters(item, source, where)
         if parameters:
@@ -113,9 +111,7 @@ class Facts:
                 result["x-beta"] = beta_ids(value)
 
     def _streaming(self, source: JsonObject, where: str) -> JsonObject:
-        result: JsonObject = {
-            key: source[key] for key in _STREAMING_WORDS if isinstance(source.get(key), str)
-        }
+        result: JsonObject = {key: source[key] for key in _STREAMING_WORDS if isinstance(source.get(key), str)}
         for key in ("response", "response-stream"):
             if isinstance(source.get(key), dict):
                 result[key] = self._schemas.copy(source[key], SchemaPosition(f"{where}/{key}"))
@@ -129,9 +125,7 @@ class Facts:
             return name
         made = "_".join([method, *re.findall(r"[A-Za-z0-9]+", path)])
         if name:
-            self._rules.warn(
-                f"/paths/{escape(path)}/{method}", f"operationId {name!r} is taken, now {made!r}"
-            )
+            self._rules.warn(f"/paths/{escape(path)}/{method}", f"operationId {name!r} is taken, now {made!r}")
         self._operation_ids.add(made)
         return made
 
@@ -147,9 +141,7 @@ class Facts:
         return [self._parameter(p, f"{where}/parameters/{i}") for i, p in enumerate([*shared, *own])]
 
     def _parameter(self, source: JsonObject, where: str) -> JsonObject:
-        result: JsonObject = {
-            key: source[key] for key in _PARAMETER_WORDS if isinstance(source.get(key), str)
-        }
+        result: JsonObject = {key: source[key] for key in _PARAMETER_WORDS if isinstance(source.get(key), str)}
         result |= {key: True for key in _PARAMETER_FLAGS if source.get(key) is True}
         if isinstance(source.get("explode"), bool):
             result["explode"] = source["explode"]
@@ -199,9 +191,7 @@ def _encoding(source: JsonObject) -> JsonObject:
     result: JsonObject = {}
     for name, value in source.items():
         entry = as_object(value)
-        facts: JsonObject = {
-            key: entry[key] for key in ("contentType", "style") if isinstance(entry.get(key), str)
-        }
+        facts: JsonObject = {key: entry[key] for key in ("contentType", "style") if isinstance(entry.get(key), str)}
         if isinstance(entry.get("explode"), bool):
             facts["explode"] = entry["explode"]
         if facts:

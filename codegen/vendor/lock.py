@@ -70,5 +70,5 @@ def entry(origins: list[Origin], ours: bytes, merge: JsonObject | None) -> JsonO
 
 def write(specs: Path, document: str, facts: JsonObject) -> None:
     """Replace the entry of one document and write the lock."""
-    entries = {**read(specs), document: facts}
+    entries: JsonObject = {**read(specs), document: facts}
     (specs / NAME).write_bytes(canonical.encode({"documents": entries}))

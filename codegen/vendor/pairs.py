@@ -31,8 +31,8 @@ class Pairs:
     def on_pair(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
         """Two schemas stand at the same place; neither is a reference."""
 
-    def on_extra_property(self, left: JsonObject, name: str, right: JsonObject, trail: Trail) -> None:
-        """A property stands only in the right object."""
+    def on_extra_property(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
+        """A property, the last name of the trail, stands only in the right object."""
 
     def on_extra_member(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
         """A union member stands only on the right."""
@@ -95,7 +95,7 @@ class Pairs:
             if isinstance(mine, dict):
                 self.schema(mine, schema, (*trail, name))
             elif "properties" in left:
-                self.on_extra_property(left, name, schema, (*trail, name))
+                self.on_extra_property(left, schema, (*trail, name))
         for key in ("items", "additionalProperties"):
             mine, other = left.get(key), right.get(key)
             if isinstance(mine, dict) and isinstance(other, dict):

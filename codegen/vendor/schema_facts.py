@@ -20,16 +20,6 @@ from codegen.vendor.tree import (
     unique,
 )
 
-_BELONGS = {
-    "string": lambda value: isinstance(value, str),
-    "boolean": lambda value: isinstance(value, bool),
-    "number": is_number,
-    "integer": lambda value: is_number(value) and float(value) == int(value),
-    "array": lambda value: isinstance(value, list),
-    "object": lambda value: isinstance(value, dict),
-    "null": lambda value: value is None,
-}
-
 
 @dataclass(frozen=True)
 class SchemaPosition:
@@ -71,13 +61,11 @@ class SchemaFacts:
         for key, value in source.items():
             self._keyword(result, source, key, value, position)
         _settle_bounds(result, source)
-        _settle_values(result, source, any(self._rules.kind(key) == "const" for key in source if source[key]))
+        _settle_values(result, any(self._rules.kind(key) == "const" for key in source if source[key]))
         self._default(result, source, position)
         return result
 
-    def _keyword(
-        self, result: JsonObject, source: JsonObject, key: str, value: Json, position: SchemaPosition
-    ) -> None:
+    def _keyword(self, result: JsonObject, source: JsonObject, key: str, value: Json, position: SchemaPosition) -> None:
         if key in g.NAMED:
             named: JsonObject = {
                 name: self.copy(item, position.down(key, name)) for name, item in as_object(value).items()
@@ -150,9 +138,7 @@ class SchemaFacts:
         value = source["default"]
         if "const" in result and same(value, result["const"]):
             return
-        if g.serialised_length(value) > g.LONGEST_DEFAULT or (
-            g.is_prose(value) and not _listed(value, result)
-        ):
+        if g.serialised_length(value) > g.LONGEST_DEFAULT or (g.is_prose(value) and not _listed(value, result)):
             self._rules.warn(position.pointer, "a default that is a text was dropped")
         elif _admits(value, result):
             result["default"] = copy(value)
@@ -168,22 +154,23 @@ def beta_ids(value: Json) -> list[Json]:
 def _plain(result: JsonObject, key: str, value: Json) -> None:
     if key == "type":
         _type(result, value)
-    elif key == "pattern" and isinstance(value, str):
-        result[key] = value
-    elif key in g.WORDS:
-        if g.is_word(value):
-            result[key] = value
-    elif key in g.FLAGS:
-        if value is True:
-            result[key] = True
+    elif key == "const":
+        result[key] = copy(value)
+    elif key == "enum":
+        if isinstance(value, list) and value:
+            result[key] = unique([copy(item) for item in value])
     elif key in g.COUNTS or key in g.NUMBERS:
         number = _number(value)
         if number is not None:
             result[key] = number
-    elif key == "const":
-        result[key] = copy(value)
-    elif key == "enum" and isinstance(value, list) and value:
-        result[key] = unique([copy(item) for item in value])
+    elif _is_scalar_fact(key, value):
+        result[key] = value
+
+
+def _is_scalar_fact(key: str, value: Json) -> bool:
+    if key == "pattern":
+        return isinstance(value, str)
+    return (key in g.FLAGS and value is True) or (key in g.WORDS and g.is_word(value))
 
 
 def _type(result: JsonObject, value: Json) -> None:
@@ -193,7 +180,7 @@ def _type(result: JsonObject, value: Json) -> None:
     elif isinstance(value, str) and value in g.TYPES:
         result["type"] = value
     elif isinstance(value, list):
-        known = [item for item in unique(value) if item in g.TYPES]
+        known: list[Json] = [item for item in unique(value) if item in g.TYPES]
         if known:
             result["type"] = known
 
@@ -218,7 +205,7 @@ def _settle_bounds(result: JsonObject, source: JsonObject) -> None:
             result[flag] = result.pop(bound)
 
 
-def _settle_values(result: JsonObject, source: JsonObject, marked_const: bool) -> None:
+def _settle_values(result: JsonObject, marked_const: bool) -> None:
     enum = result.get("enum")
     if marked_const and isinstance(enum, list) and len(enum) == 1:
         result["const"] = enum[0]
@@ -238,7 +225,19 @@ def _admits(value: Json, schema: JsonObject) -> bool:
         members = objects(schema.get("anyOf")) + objects(schema.get("oneOf"))
         return any(_admits(None, member) for member in members) or "null" in _types(schema)
     types = _types(schema)
-    return not types or any(_BELONGS[name](value) for name in types)
+    return not types or any(_belongs(value, name) for name in types)
+
+
+def _belongs(value: Json, kind: str) -> bool:
+    if isinstance(value, bool):
+        return kind == "boolean"
+    if isinstance(value, int | float):
+        return kind == "number" or (kind == "integer" and value == int(value))
+    if isinstance(value, str):
+        return kind == "string"
+    if value is None:
+        return kind == "null"
+    return kind == ("array" if isinstance(value, list) else "object")
 
 
 def _types(schema: JsonObject) -> list[str]:

@@ -157,13 +157,10 @@ def _merge(item: JsonObject, path: Path) -> MergeSettings:
         beta_marker=str(item.get("beta_marker", "beta")),
         beta_ignore=tuple(strings(item.get("beta_ignore"))),
         beta_rules=tuple(
-            BetaRule(str(rule.get("header")), tuple(strings(rule.get("match"))))
-            for rule in objects(item.get("beta"))
+            BetaRule(str(rule.get("header")), tuple(strings(rule.get("match")))) for rule in objects(item.get("beta"))
         ),
         extra_fields=tuple(
-            ExtraFields(
-                str(extra.get("from")), tuple(strings(extra.get("names"))), tuple(strings(extra.get("to")))
-            )
+            ExtraFields(str(extra.get("from")), tuple(strings(extra.get("names"))), tuple(strings(extra.get("to"))))
             for extra in objects(item.get("fields"))
         ),
     )

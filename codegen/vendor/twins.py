@@ -76,8 +76,9 @@ class BetaUnion(Pairs):
             if not kept:
                 del left["required"]
 
-    def on_extra_property(self, left: JsonObject, name: str, right: JsonObject, trail: Trail) -> None:
+    def on_extra_property(self, left: JsonObject, right: JsonObject, trail: Trail) -> None:
         """Add a property, never as a required one."""
+        name = trail[-1]
         if name in self._config.beta_ignore:
             return
         as_object(left["properties"])[name] = {**self._pending(right), "x-beta": self._mark(trail)}
@@ -89,9 +90,7 @@ class BetaUnion(Pairs):
             # An object of any shape would swallow every other member.
             return
         if not is_union(left):
-            inner = {
-                key: left.pop(key) for key in list(left) if key not in ("default", "deprecated", "x-beta")
-            }
+            inner = {key: left.pop(key) for key in list(left) if key not in ("default", "deprecated", "x-beta")}
             left["anyOf"] = [inner]
         key = "anyOf" if left.get("anyOf") else "oneOf"
         member = self._pending(right)
@@ -120,11 +119,7 @@ class BetaUnion(Pairs):
             del left["parameters"]
 
     def _wanted(self, operation: JsonObject) -> list[JsonObject]:
-        return [
-            item
-            for item in objects(operation.get("parameters"))
-            if item.get("name") != self._config.beta_header
-        ]
+        return [item for item in objects(operation.get("parameters")) if item.get("name") != self._config.beta_header]
 
     def _add_operation(self, path: str, method: str, operation: JsonObject) -> None:
         added = self._pending(operation)
