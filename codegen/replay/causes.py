@@ -19,7 +19,10 @@ class Cause:
     """Findings that look alike."""
 
     kind: Kind
+    recorded: str
+    """Provider as the recording calls it."""
     provider: str
+    """Provider whose operation it was read as."""
     operation: str
     side: str
     pointer: str
@@ -41,11 +44,12 @@ class _Group:
 
 def causes(gathered: Gathered) -> list[Cause]:
     """Return the groups, the worst kinds first, then the most frequent ones."""
-    groups: dict[tuple[Kind, str, str, str, str, str, str], _Group] = {}
+    groups: dict[tuple[Kind, str, str, str, str, str, str, str], _Group] = {}
     for exchange, finding in gathered.findings:
         operation = exchange.match.operation
         key = (
             finding.kind,
+            exchange.record.provider,
             exchange.match.provider,
             operation.name if operation else "",
             finding.side,

@@ -110,9 +110,6 @@ class _Walk:
             return self._best(fitting, value, at)
         if len(typed) < len(shapes):
             return _flat(value, at, "free", where, "")
-        note = (
-            f"a {_name(value)} where {' or '.join(sorted({shape.kind for shape in shapes})) or 'nothing'} is declared"
-        )
         return _flat(value, at, "undeclared", where, _misfit(shapes, value))
 
     def _best(self, shapes: list[Shape], value: Json, at: str) -> Coverage:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from aiclient.wire.json import Json, JsonObject
+from codegen.replay.equality import parse_json
 from codegen.replay.forms import Part
 from codegen.replay.packages import Operation, Parameter
 from codegen.replay.shapes import SchemaSpace
@@ -63,7 +64,8 @@ def _add(form: FormArguments, parameter: Parameter, space: SchemaSpace, part: Pa
         plain: Json = part.filename
     else:
         schema = _property(space, parameter.schema, key) if key else parameter.schema
-        value = value_of(space, schema, part.content.decode("utf-8", "replace"))
+        text = part.content.decode("utf-8", "replace")
+        value = parse_json(text) if part.is_json else value_of(space, schema, text)
         plain = cast(Json, value)
     if key:
         cast(dict[str, object], form.values.setdefault(wire, {}))[key] = value

@@ -30,6 +30,11 @@ class Part:
         """True for an uploaded file."""
         return self.filename is not None
 
+    @property
+    def is_json(self) -> bool:
+        """True for a field that is sent as JSON."""
+        return not self.is_file and (self.media or "").split(";")[0].strip().lower() == "application/json"
+
 
 def boundary_of(content_type: str) -> str | None:
     """Return the boundary that a content type names, or None."""

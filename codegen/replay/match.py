@@ -90,6 +90,9 @@ class Matcher:
             return Match(name, rule, package, reason="no operation has this method and path")
         if best.operation is None:
             return Match(name, rule, package, reason=f"operation {best.id} is not generated")
+        if not _takes(best.operation, record):
+            media = record.request_headers.get("content-type", "a body of unknown type")
+            return Match(name, rule, package, reason=f"{best.operation.name} with {media} is not generated")
         values = tuple(best.fit.values.items())
         return Match(name, rule, package, best.operation, values, best.fit.base)
 
@@ -118,6 +121,13 @@ def _fits(
         return
     whole = fit_path(template, path, reserved)
     yield _Candidate(ident, operation, whole or short, (*short.rank, whole is not None, query))
+
+
+def _takes(operation: Operation, record: Record) -> bool:
+    """An operation is generated for one media type; with another one it is another operation."""
+    if record.request_bytes is None or operation.body is None or operation.body.kind == "raw":
+        return True
+    return record.request_headers.get("content-type", "").startswith(operation.body.media.split("/")[0])
 
 
 def _package(record: Record, provider: Provider) -> Package:

@@ -150,7 +150,7 @@ def _unmatched(gathered: Gathered) -> Iterator[str]:
 def _cause_line(cause: Cause) -> str:
     where = f" at {cause.where}" if cause.where else ""
     return (
-        f"  {cause.count} {cause.kind} {cause.provider} {cause.operation} {cause.side} {cause.pointer or '/'}"
+        f"  {cause.count} {cause.kind} {cause.recorded} {cause.operation} {cause.side} {cause.pointer or '/'}"
         f"{where}: {cause.detail} [{cause.example}]"
     )
 
@@ -203,7 +203,8 @@ def _row(key: Key, totals: Totals) -> Json:
 def _cause(cause: Cause) -> Json:
     return {
         "kind": cause.kind,
-        "provider": cause.provider,
+        "provider": cause.recorded,
+        "read_as": cause.provider,
         "operation": cause.operation,
         "side": cause.side,
         "pointer": cause.pointer,

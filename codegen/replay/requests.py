@@ -14,7 +14,7 @@ from aiclient.core.encode import AnyCall, encode
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import AIClientError
 from aiclient.wire.http import HttpRequest
-from aiclient.wire.json import JsonObject
+from aiclient.wire.json import Json, JsonObject
 from aiclient.wire.types import adapter, resolve
 from codegen.replay.coverage import Problem
 from codegen.replay.equality import differences, parse_json
@@ -47,16 +47,18 @@ def check_request(record: Record, match: Match, endpoint: Endpoint, judge: Judge
     """
     operation = match.operation
     assert operation is not None
-    keywords, extra_query = query_arguments(operation, judge.space, record.query)
+    query, extra_query = query_arguments(operation, judge.space, record.query)
+    keywords = dict(query)
     for wire, value in match.values:
         parameter = next((each for each in operation.params if each.place == "path" and each.wire == wire), None)
         if parameter is None:
             outcome.findings.append(Finding("unchecked", "request", "", f"no keyword for path parameter {wire}"))
             return None
         keywords[parameter.name] = value
-    check = _Check(record, match, operation, endpoint, judge, outcome, keywords, extra_query)
+    check = _Check(record, match, operation, endpoint, judge, outcome, keywords, query, extra_query)
     if record.request_bytes is not None:
-        return check.form()
+        raw = operation.body is not None and operation.body.kind == "raw"
+        return check.raw(record.request_bytes) if raw else check.form(record.request_bytes)
     return check.json() if record.request is not None else check.nothing()
 
 
@@ -71,6 +73,8 @@ class _Check:
     judge: Judge
     outcome: Outcome
     keywords: dict[str, object]
+    query: dict[str, object]
+    """Those of the keywords that stand for query parameters."""
     extra_query: dict[str, str]
 
     def found(self, kind: Kind, detail: str, pointer: str = "", where: str = "") -> None:
@@ -110,15 +114,25 @@ class _Check:
             self.outcome.round_trip("request", found)
         return call
 
-    def form(self) -> AnyCall | None:
+    def raw(self, content: bytes) -> AnyCall | None:
+        self.outcome.bodies += 1
+        self.keywords["body"] = content
+        call, request = self._encode({})
+        if request is not None:
+            self.outcome.accepted += 1
+            found = [] if request.body == content else ["/: the bytes differ"]
+            self.outcome.round_trip("request", [*self._address(request.url), *found])
+        return call
+
+    def form(self, content: bytes) -> AnyCall | None:
         self.outcome.bodies += 1
         content_type = self.record.request_headers.get("content-type", "")
         boundary, wanted = boundary_of(content_type), self.operation.body
         if wanted is None or wanted.kind != "multipart" or boundary is None:
-            self.found("unchecked", f"a body of type {content_type or 'unknown'} for an operation that takes none")
+            self.found("unchecked", f"a body of type {content_type or 'unknown'} is not what the operation takes")
             return None
         try:
-            parts = split_form(self.record.request_bytes or b"", boundary)
+            parts = split_form(content, boundary)
         except FormError as error:
             self.found("unchecked", str(error))
             return None
@@ -173,9 +187,13 @@ class _Check:
         recorded, rebuilt = unquote(self.record.path).rstrip("/"), unquote(parts.path)
         if not rebuilt.endswith(recorded[len(self.match.base) :]):
             found.append(f"/: the path {recorded} is rebuilt as {rebuilt}")
-        pairs = parse_qsl(parts.query, keep_blank_values=True)
-        missing = [name for name, value in self.record.query if (name, value) not in pairs]
-        return found + [f"/: the query parameter {name} is not rebuilt" for name in missing]
+        # Compared as values: `True` and `true` are the same boolean, whoever writes it.
+        pairs = tuple(parse_qsl(parts.query, keep_blank_values=True))
+        query, extra = query_arguments(self.operation, self.judge.space, pairs)
+        wanted: dict[str, object] = {**self.query, **self.extra_query}
+        built: dict[str, object] = {**query, **extra}
+        found += [f"/: the query parameter {name} is not rebuilt" for name in wanted if wanted[name] != built.get(name)]
+        return found
 
 
 def _form_differences(sent: list[Part], again: list[Part]) -> list[str]:
@@ -186,5 +204,21 @@ def _form_differences(sent: list[Part], again: list[Part]) -> list[str]:
         for part in parts:
             listed = fields.setdefault(part.name, [])
             assert isinstance(listed, list)
-            listed.append(f"file {part.filename}" if part.is_file else part.content.decode("utf-8", "replace"))
+            listed.append(_comparable(part))
+    # A media type counts where the recorded part had one: a plain field needs none.
+    bare = {part.name for part in sent if part.media is None}
+    for fields in (wanted, built):
+        for name in bare & fields.keys():
+            fields[name] = [{**each, "media": None} for each in _objects(fields[name])]
     return differences(wanted, built)
+
+
+def _objects(value: Json) -> list[JsonObject]:
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def _comparable(part: Part) -> JsonObject:
+    if part.is_file:
+        return {"file": part.filename, "media": None}
+    text = part.content.decode("utf-8", "replace")
+    return {"value": parse_json(text) if part.is_json else text, "media": part.media}
