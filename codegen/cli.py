@@ -30,9 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code of the command, 2 for a failure that was explained on stderr.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    parser = argparse.ArgumentParser(
-        prog="python -m codegen", description="Compile provider specs into clients."
-    )
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="Compile provider specs into clients.")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     runners: dict[str, Callable[[argparse.Namespace], int]] = {}
     # Only the module that is asked for is imported: `vendor` must not pay for jinja2, nor break with `regen`.
