@@ -91,7 +91,7 @@ class Pool(httpcore2.ConnectionPool):
         watch = cast("Watch | None", extensions.get(EXTENSION))
         url = request.url
         slot = self._take((url.scheme, url.host, url.port), watch)
-        slot.stream.watch = watch
+        slot.stream.begin(watch)
         if watch is not None:
             watch.sent()
         try:
