@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen.errors import CodegenError
 from codegen.models.facts import Facts
 from codegen.models.settings import Settings
+from codegen.models.shapes import table
 
 __all__ = ["canonical", "digest", "load_facts", "lock_document"]
 
@@ -59,8 +60,8 @@ def load_facts(folder: Path) -> dict[str, dict[str, Facts]]:
     """
     found: dict[str, dict[str, Facts]] = {}
     try:
-        lock = json.loads((folder / "lock.json").read_text(encoding="utf-8"))
-        for name, expected in sorted(lock["files"].items()):
+        lock = table(json.loads((folder / "lock.json").read_text(encoding="utf-8")))
+        for name, expected in sorted(table(lock["files"]).items()):
             text = (folder / name).read_text(encoding="utf-8")
             if digest(text.encode()) != expected:
                 raise CodegenError(
@@ -68,9 +69,10 @@ def load_facts(folder: Path) -> dict[str, dict[str, Facts]]:
                     why="its sha256 differs from the one in lock.json",
                     fix="restore it, or run `python -m codegen models import`; corrections belong in overlay.toml",
                 )
-            document = json.loads(text)
+            document = table(json.loads(text))
             if "models" in document:
-                found[str(document["provider"])] = dict(sorted(document["models"].items()))
+                models = sorted(table(document["models"]).items())
+                found[str(document["provider"])] = {model: table(facts) for model, facts in models}
     except (OSError, KeyError, json.JSONDecodeError) as error:
         raise CodegenError(
             "specs/models cannot be read", why=str(error), fix="run `python -m codegen models import`"

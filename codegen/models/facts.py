@@ -9,6 +9,7 @@ from codegen.models.genai_prices import GenaiModel
 from codegen.models.litellm import LiteRecord
 from codegen.models.rates import decimal_of, plain
 from codegen.models.settings import ProviderSettings, Settings
+from codegen.models.shapes import strings
 
 __all__ = ["Facts", "model_facts"]
 
@@ -40,7 +41,7 @@ def model_facts(
         The facts; a key that is absent means that nobody knows.
     """
     facts: Facts = {"sources": [word for word, there in (("litellm", lite), ("genai-prices", genai)) if there]}
-    fields = lite.fields if lite else {}
+    fields: Mapping[str, object] = lite.fields if lite else {}
     capabilities = _capabilities(fields, settings, rules)
     mode = fields.get("mode")
     _put(facts, "mode", mode)
@@ -69,10 +70,6 @@ def _put(facts: Facts, key: str, value: object) -> None:
 def _integer(value: object) -> int | None:
     number = decimal_of(value)
     return int(number) if number else None
-
-
-def _strings(value: object) -> list[str]:
-    return [str(entry) for entry in value] if isinstance(value, list) else []
 
 
 def _capabilities(fields: Mapping[str, object], settings: Settings, rules: ProviderSettings) -> dict[str, bool]:
@@ -104,14 +101,14 @@ def _limits(fields: Mapping[str, object], genai: GenaiModel | None) -> dict[str,
 
 
 def _inputs(fields: Mapping[str, object], capabilities: Mapping[str, bool], mode: str) -> list[str]:
-    known = _strings(fields.get("supported_modalities"))
+    known = strings(fields.get("supported_modalities"))
     found = known or (["text"] if mode in _TEXT_MODES else ["audio"] if mode == "audio_transcription" else [])
     found += [kind for kind, flag in _KINDS.items() if capabilities.get(flag) and kind not in found]
     return found if mode != "None" or known else []
 
 
 def _outputs(fields: Mapping[str, object], capabilities: Mapping[str, bool], mode: str) -> list[str]:
-    found = _strings(fields.get("supported_output_modalities")) or ([_OUTPUT[mode]] if mode in _OUTPUT else [])
+    found = strings(fields.get("supported_output_modalities")) or ([_OUTPUT[mode]] if mode in _OUTPUT else [])
     if capabilities.get("audio_output") and "audio" not in found:
         found.append("audio")
     return found
@@ -120,14 +117,14 @@ def _outputs(fields: Mapping[str, object], capabilities: Mapping[str, bool], mod
 def _reasoning(fields: Mapping[str, object]) -> Facts:
     found: Facts = {}
     marks = {level: fields.get(f"supports_{level}_reasoning_effort") for level in _MARKED_LEVELS}
-    levels = _strings(fields.get("reasoning_effort_levels"))
+    levels = strings(fields.get("reasoning_effort_levels"))
     if not levels and all(isinstance(marks[level], bool) for level in ("none", "minimal", "xhigh")):
         taken = {"low": True, "medium": True, "high": True} | {k: v for k, v in marks.items() if isinstance(v, bool)}
         levels = [level for level in _MARKED_LEVELS if taken.get(level)]
     _put(found, "levels", levels)
     _put(found, "default", fields.get("default_reasoning_effort"))
-    _put(found, "modes", _strings(fields.get("reasoning_modes")))
-    _put(found, "contexts", _strings(fields.get("reasoning_contexts")))
+    _put(found, "modes", strings(fields.get("reasoning_modes")))
+    _put(found, "contexts", strings(fields.get("reasoning_contexts")))
     return found
 
 
@@ -141,7 +138,7 @@ def _caching(fields: Mapping[str, object], lite: LiteRecord | None, rules: Provi
 
 
 def _endpoints(fields: Mapping[str, object]) -> list[str]:
-    return sorted({route.removeprefix("/v1/") for route in _strings(fields.get("supported_endpoints"))})
+    return sorted({route.removeprefix("/v1/") for route in strings(fields.get("supported_endpoints"))})
 
 
 def _day(value: object) -> str | None:

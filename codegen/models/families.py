@@ -21,6 +21,8 @@ class Family(BaseModel):
 
     pattern: str
     name: str
+    complete: bool = True
+    """Whether editors should offer the family's names."""
 
 
 class Families(BaseModel):
@@ -28,6 +30,8 @@ class Families(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    title: str = ""
+    """Name of the provider inside type names, where its own folder does not say."""
     aliases: tuple[str, ...] = ()
     """Other ids of the provider, where its own folder does not say."""
     strip: tuple[str, ...] = ()
@@ -40,10 +44,10 @@ class Families(BaseModel):
     libraries: tuple[str, ...] = ()
     """Names that take any tag: `name` and `name:tag` (Ollama)."""
 
-    def family(self, name: str) -> str:
-        """Return the name of the most specific family that a model name belongs to, or nothing."""
+    def family(self, name: str) -> Family | None:
+        """Return the most specific family that a model name belongs to, if any."""
         fitting = [family for family in self.families if fnmatchcase(name, family.pattern)]
-        return max(fitting, key=lambda family: literal_length(family.pattern)).name if fitting else ""
+        return max(fitting, key=lambda family: literal_length(family.pattern), default=None)
 
     def stem(self, name: str) -> str:
         """Return a name without its snapshot suffix."""

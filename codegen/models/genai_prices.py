@@ -14,6 +14,7 @@ from typing import TypeAlias
 from codegen.errors import CodegenError
 from codegen.models.rates import Sheet, decimal_of
 from codegen.models.settings import ProviderSettings, Settings
+from codegen.models.shapes import objects, table
 
 __all__ = ["GenaiModel", "Period", "read_genai"]
 
@@ -75,49 +76,45 @@ def read_genai(path: Path, settings: Settings) -> dict[str, list[GenaiModel]]:
     by_id = {str(entry["id"]): entry for entry in document}
     found: dict[str, list[GenaiModel]] = {}
     for provider, rules in settings.providers.items():
-        models = [entry for word in rules.genai for entry in _objects(by_id[word].get("models"))]
+        models = [entry for word in rules.genai for entry in objects(by_id[word].get("models"))]
         found[provider] = [_model(entry, rules, settings) for entry in models]
     return found
 
 
 def _model(entry: Json, rules: ProviderSettings, settings: Settings) -> GenaiModel:
     prices = entry["prices"]
-    rows = _objects(prices) if isinstance(prices, list) else [{"prices": prices}]
-    match, context = entry["match"], entry.get("context_window")
-    assert isinstance(match, Mapping)
-    model = GenaiModel(str(entry["id"]), match, int(str(context)) if context else None, [])
+    rows = objects(prices) or [{"prices": prices}]
+    context = entry.get("context_window")
+    model = GenaiModel(str(entry["id"]), table(entry["match"]), int(str(context)) if context else None, [])
     for row in rows:
-        constraint = row.get("constraint")
-        if isinstance(constraint, Mapping) and "start_time" in constraint:
+        constraint = table(row.get("constraint"))
+        if "start_time" in constraint:
             model.hourly = True
             continue
         model.periods.append(Period(_start(constraint), _sheet(row["prices"], "standard", rules, settings)))
-    for row in _objects(entry.get("price_variants")):
-        tier = _tier(row.get("when"), rules)
+    for row in objects(entry.get("price_variants")):
+        tier = _tier(table(row.get("when")), rules)
         sheet = _sheet(row["prices"], tier, rules, settings)
         if sheet:
-            model.variants.append(Period(_start(row.get("constraint")), sheet))
+            model.variants.append(Period(_start(table(row.get("constraint"))), sheet))
     return model
 
 
-def _start(constraint: object) -> date | None:
-    if not isinstance(constraint, Mapping):
-        return None
-    return date.fromisoformat(str(constraint["start_date"]))
+def _start(constraint: Json) -> date | None:
+    return date.fromisoformat(str(constraint["start_date"])) if constraint else None
 
 
-def _tier(when: object, rules: ProviderSettings) -> str:
-    assert isinstance(when, Mapping)
+def _tier(when: Json, rules: ProviderSettings) -> str:
     word = str(next(iter(when.values())))
     return rules.tier_words.get(word, word)
 
 
 def _sheet(prices: object, tier: str, rules: ProviderSettings, settings: Settings) -> Sheet:
     sheet: Sheet = {}
-    for key, value in prices.items() if isinstance(prices, Mapping) else ():
+    for key, value in table(prices).items():
         if key == "_t" or key in settings.ignored:
             continue
-        unit = settings.genai_units.get(str(key))
+        unit = settings.genai_units.get(key)
         if unit is None:
             raise CodegenError(
                 f"genai-prices has a unit {key!r} that import.toml does not know",
@@ -133,22 +130,18 @@ def _sheet(prices: object, tier: str, rules: ProviderSettings, settings: Setting
 
 
 def _steps(value: object) -> list[tuple[int, Decimal]]:
-    if isinstance(value, Mapping):
-        steps = [(int(str(tier["start"])), decimal_of(tier["price"])) for tier in _objects(value["tiers"])]
-        steps.insert(0, (0, decimal_of(value["base"])))
+    if tiers := table(value):
+        steps = [(int(str(tier["start"])), decimal_of(tier["price"])) for tier in objects(tiers["tiers"])]
+        steps.insert(0, (0, decimal_of(tiers["base"])))
     else:
         steps = [(0, decimal_of(value))]
     return [(above, amount) for above, amount in steps if amount is not None]
 
 
-def _objects(value: object) -> list[Json]:
-    return [entry for entry in value if isinstance(entry, Mapping)] if isinstance(value, list) else []
-
-
 def _covers(clause: Json, name: str) -> bool:
     kind = str(clause["_t"]).removeprefix("Clause")
     if kind in {"Or", "And"}:
-        results = (_covers(part, name) for part in _objects(clause["or_" if kind == "Or" else "and_"]))
+        results = (_covers(part, name) for part in objects(clause["or_" if kind == "Or" else "and_"]))
         return any(results) if kind == "Or" else all(results)
     text = str(next(value for key, value in clause.items() if key != "_t"))
     if kind == "Equals":

@@ -69,7 +69,7 @@ def _models(
 
 
 def fold(models: Mapping[str, Facts], families: Families) -> dict[str, Facts]:
-    """Make snapshots that differ from another name in nothing its aliases.
+    """Make a dated or `-latest` name an alias of the name it stands for, where the facts are the same.
 
     Args:
         models: Name → facts.
@@ -82,21 +82,16 @@ def fold(models: Mapping[str, Facts], families: Families) -> dict[str, Facts]:
     for name in models:
         groups.setdefault(families.stem(name), []).append(name)
     folded: dict[str, Facts] = {}
-    for stem, names in sorted(groups.items()):
-        # The undated name speaks for the group; without one the newest dated name does.
-        order = sorted(names, key=lambda name: (name == stem, not name.endswith("-latest"), name), reverse=True)
-        for name in order:
-            same = next((kept for kept in order if kept in folded and _same(folded[kept], models[name])), None)
-            if same is None:
-                folded[name] = dict(models[name])
-            else:
-                known = folded[same].get("aliases")
-                folded[same]["aliases"] = sorted([*(known if isinstance(known, list) else []), name])
+    for stem, names in groups.items():
+        # Without an undated name only `-latest` stands for another one: the newest dated name.
+        dated = [name for name in names if not name.endswith("-latest")]
+        head = stem if stem in models else max(dated, default="")
+        same = [name for name in names if name != head and head and models[name] == models[head]]
+        aliases = [name for name in same if head == stem or name.endswith("-latest")]
+        folded |= {name: dict(models[name]) for name in names if name not in aliases}
+        if aliases:
+            folded[head]["aliases"] = sorted(aliases)
     return dict(sorted(folded.items()))
-
-
-def _same(kept: Facts, other: Facts) -> bool:
-    return {key: value for key, value in kept.items() if key != "aliases"} == other
 
 
 def _settled(review: Review) -> list[dict[str, object]]:

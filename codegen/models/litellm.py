@@ -12,6 +12,7 @@ from pathlib import Path
 from codegen.errors import CodegenError
 from codegen.models.rates import Sheet, decimal_of, scaled
 from codegen.models.settings import ProviderSettings, Settings
+from codegen.models.shapes import objects, strings, table
 
 __all__ = ["LiteRecord", "OffPeak", "read_litellm"]
 
@@ -115,17 +116,14 @@ def _write_unit(unit: str, rules: ProviderSettings) -> str:
 
 
 def _add_searches(record: LiteRecord) -> None:
-    sizes = record.fields.get("search_context_cost_per_query")
-    if not isinstance(sizes, Mapping):
-        return
+    sizes = table(record.fields.get("search_context_cost_per_query"))
     amounts = {decimal_of(value) for value in sizes.values()}
     if len(amounts) == 1 and (amount := amounts.pop()):
         record.sheet.setdefault(("standard", 0), {})["web_search"] = scaled(amount, 1000)
 
 
 def _add_multipliers(record: LiteRecord) -> None:
-    entry = record.fields.get("provider_specific_entry")
-    for word, value in entry.items() if isinstance(entry, Mapping) else ():
+    for word, value in table(record.fields.get("provider_specific_entry")).items():
         factor = decimal_of(value)
         if factor is None:
             continue
@@ -134,7 +132,7 @@ def _add_multipliers(record: LiteRecord) -> None:
             base = record.sheet.get(("standard", 0), {})
             record.sheet["fast", 0] = {unit: rate * factor for unit, rate in base.items() if unit not in fees}
         else:
-            record.regions[str(word)] = factor
+            record.regions[word] = factor
     for region in ("eu", "us"):
         uplift = decimal_of(record.fields.get(f"regional_processing_uplift_multiplier_{region}"))
         if uplift is not None:
@@ -142,23 +140,17 @@ def _add_multipliers(record: LiteRecord) -> None:
 
 
 def _off_peak(fields: Mapping[str, object], settings: Settings) -> OffPeak | None:
-    entry = fields.get("off_peak_pricing")
-    if not isinstance(entry, Mapping):
+    entry = table(fields.get("off_peak_pricing"))
+    if not entry:
         return None
     rates: dict[str, Decimal] = {}
     windows: list[dict[str, object]] = []
     for key, value in entry.items():
         amount = decimal_of(value)
         if amount is not None:
-            unit, per = settings.units[str(key)]
+            unit, per = settings.units[key]
             rates[unit] = scaled(amount, per)
-    found = entry.get("windows")
-    for window in found if isinstance(found, list) else ():
-        hours = window["hours_utc"]
-        windows.append(
-            {
-                "days": [int(day) for day in window["weekdays"]],
-                "hours": [hours] if isinstance(hours, str) else list(hours),
-            }
-        )
+    for window in objects(entry.get("windows")):
+        hours = strings(window["hours_utc"]) or [str(window["hours_utc"])]
+        windows.append({"days": [int(day) for day in strings(window["weekdays"])], "hours": hours})
     return OffPeak(windows, rates)

@@ -16,6 +16,7 @@ from codegen.errors import CodegenError
 from codegen.models.facts import Facts
 from codegen.models.prices import PriceRow
 from codegen.models.rates import plain
+from codegen.models.shapes import objects, table
 
 __all__ = ["Overlay", "apply_overlay", "load_overlay"]
 
@@ -97,13 +98,17 @@ def apply_overlay(catalogue: Catalogue, overlay: Overlay) -> Catalogue:
     """
     result = copy.deepcopy(catalogue)
     for patch in overlay.patch:
-        changes = [_set(facts, key, value, patch) for facts in _chosen(result, patch) for key, value in patch.set.items()]
+        changes = [
+            _set(facts, key, value, patch) for facts in _chosen(result, patch) for key, value in patch.set.items()
+        ]
         _check(patch, any(changes))
     for scale in overlay.scale:
         _check(scale, any([_scale(facts, scale) for facts in _chosen(result, scale)]))
     for redirect in overlay.redirect:
         target = result[redirect.provider].get(redirect.to)
-        _check(redirect, target is not None and any([_redirect(f, target, redirect) for f in _chosen(result, redirect)]))
+        _check(
+            redirect, target is not None and any([_redirect(f, target, redirect) for f in _chosen(result, redirect)])
+        )
     return result
 
 
@@ -133,9 +138,7 @@ def _set(facts: Facts, path: str, value: object, patch: Patch) -> bool:
     *parents, last = path.split(".")
     node: Facts = facts
     for key in parents:
-        child = node.setdefault(key, {})
-        assert isinstance(child, dict)
-        node = child
+        node = table(node.setdefault(key, {}))
     stored = value.isoformat() if isinstance(value, date) else value
     if last in node and node[last] == stored:
         return False
@@ -160,8 +163,7 @@ def _plain(value: object) -> object:
 
 
 def _rows(facts: Mapping[str, object]) -> list[PriceRow]:
-    rows = facts.get("prices")
-    return rows if isinstance(rows, list) else []
+    return objects(facts.get("prices"))
 
 
 def _scale(facts: Facts, scale: Scale) -> bool:
@@ -178,8 +180,8 @@ def _scale(facts: Facts, scale: Scale) -> bool:
 
 
 def _times(rates: object, factor: str) -> dict[str, str]:
-    assert isinstance(rates, dict)
-    return {unit: plain(Decimal(rate) * Decimal(factor)) for unit, rate in rates.items() if unit not in _FEES}
+    found = table(rates).items()
+    return {unit: plain(Decimal(str(rate)) * Decimal(factor)) for unit, rate in found if unit not in _FEES}
 
 
 def _redirect(facts: Facts, target: Facts, redirect: Redirect) -> bool:
@@ -197,4 +199,3 @@ def _redirect(facts: Facts, target: Facts, redirect: Redirect) -> bool:
     ]
     facts["prices"] = past + kept + moved
     return bool(moved)
-
