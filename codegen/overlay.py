@@ -83,6 +83,9 @@ def apply(document: Node, patches: list[Patch], package: str) -> Node:
 
 
 def _apply_one(document: Node, patch: Patch) -> None:
+    if patch.op == "optional":
+        _make_optional(document, patch)
+        return
     parent, key = _find(document, patch)
     old = _get(parent, key)
     if patch.op == "add":
@@ -94,9 +97,7 @@ def _apply_one(document: Node, patch: Patch) -> None:
         raise _stale(patch, "nothing is there")
     if patch.expect is not _MISSING and old != patch.expect:
         raise _stale(patch, f"there is {_short(old)}, not {_short(patch.expect)}")
-    if patch.op == "optional":
-        _make_optional(document, patch)
-    elif patch.op == "remove":
+    if patch.op == "remove":
         del parent[key]
     elif patch.op == "replace":
         if patch.expect is _MISSING:
@@ -129,12 +130,17 @@ def _merge(old: Any, patch: Patch) -> None:
 
 
 def _make_optional(document: Node, patch: Patch) -> None:
+    """Take a property out of `required`, also where `allOf` splits the object."""
     owner, _, name = patch.at.rpartition("/properties/")
-    schema, key = _find(document, Patch(at=owner, op="", why=""))
-    required = _get(schema, key).get("required", [])
-    if name not in required:
+    parent, key = _find(document, Patch(at=owner, op="", why=""))
+    schema = _get(parent, key)
+    if schema is _MISSING:
+        raise _stale(patch, "nothing is there")
+    found = [part["required"] for part in [schema, *schema.get("allOf", [])] if name in part.get("required", [])]
+    if not found:
         raise _stale(patch, "the field is not required")
-    required.remove(name)
+    for required in found:
+        required.remove(name)
 
 
 def _takes_null(schema: Any) -> bool:

@@ -119,7 +119,7 @@ def load_provider(specs: Path, name: str) -> ProviderFolder:
         manifest=manifest,
         packages=sources,
         table=load_table(folder / "operations.toml"),
-        overlay=load_overlay(folder / "overlay.toml"),
+        overlay=[*load_overlay(folder / "overlay.toml"), *load_overlay(folder / "observed.toml")],
         docs=_docs(folder / "docs.toml"),
     )
 

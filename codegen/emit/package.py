@@ -110,7 +110,7 @@ def emit_provider(folder: ProviderFolder, packages: list[Package]) -> dict[str, 
         packages=shown,
         versions=sorted((value, f"{path}.{name}") for value, name in version["allowed"].items()),
         default=version["default"],
-        header_options=folder.manifest.get("headers", []),
+        header_options=_header_options(folder),
     )
     return {
         "__init__.py": init,
@@ -135,6 +135,10 @@ def emit_index(folders: list[ProviderFolder]) -> dict[str, str]:
         "clients.py": _render("index.py.jinja", providers=providers),
         "options.py": _render("provider_options.py.jinja", providers=providers),
     }
+
+
+def _header_options(folder: ProviderFolder) -> list[dict[str, Any]]:
+    return [{"env": [], **each} for each in folder.manifest.get("headers", [])]
 
 
 def _names(package: Package, module: str) -> dict[str, object]:
@@ -172,7 +176,7 @@ def _client_names(package: Package, folder: ProviderFolder) -> dict[str, object]
         "packages": [],
         "versions": [],
         "default": "",
-        "header_options": folder.manifest.get("headers", []),
+        "header_options": _header_options(folder),
     }
 
 
@@ -190,7 +194,7 @@ def _client(package: Package, folder: ProviderFolder, modules: list[str], root: 
         own_default=own,
         base_url=manifest["base_url"],
         key_env=manifest.get("api_key_env", []),
-        header_options=manifest.get("headers", []),
+        header_options=_header_options(folder),
         attributes=[(module, class_name(module)) for module in modules],
         root=root,
         beta_header=package.beta_header,

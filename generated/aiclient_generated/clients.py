@@ -11,19 +11,26 @@ if TYPE_CHECKING:
     from aiclient_generated.anthropic import AsyncAnthropic as AsyncAnthropic
     from aiclient_generated.google import AsyncGemini as AsyncGemini
     from aiclient_generated.google import Gemini as Gemini
+    from aiclient_generated.ollama import AsyncOllama as AsyncOllama
+    from aiclient_generated.ollama import Ollama as Ollama
     from aiclient_generated.openai import AsyncOpenAI as AsyncOpenAI
     from aiclient_generated.openai import OpenAI as OpenAI
+    from aiclient_generated.xai import XAI as XAI
+    from aiclient_generated.xai import AsyncXAI as AsyncXAI
 
 PROVIDERS: dict[str, str] = {
     "anthropic": "aiclient_generated.anthropic.manifest",
     "google": "aiclient_generated.google.manifest",
+    "ollama": "aiclient_generated.ollama.manifest",
     "openai": "aiclient_generated.openai.manifest",
+    "xai": "aiclient_generated.xai.manifest",
 }
 """Provider id → module of its `MANIFEST`."""
 
 ALIASES: dict[str, str] = {
     "claude": "anthropic",
     "gemini": "google",
+    "grok": "xai",
 }
 """Other names of providers."""
 
@@ -32,8 +39,12 @@ CLIENTS: dict[str, str] = {
     "AsyncAnthropic": "anthropic",
     "Gemini": "google",
     "AsyncGemini": "google",
+    "Ollama": "ollama",
+    "AsyncOllama": "ollama",
     "OpenAI": "openai",
     "AsyncOpenAI": "openai",
+    "XAI": "xai",
+    "AsyncXAI": "xai",
 }
 """Typed client → provider id."""
 

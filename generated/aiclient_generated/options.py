@@ -23,9 +23,20 @@ class ProviderOptions(TypedDict, total=False):
     google_base_url: str
     google_api_version: Literal["v1", "v1beta"]
 
+    ollama_api_key: str
+    ollama_api_keys: Sequence[str]
+    ollama_base_url: str
+    ollama_api_version: Literal["v1"]
+
     openai_api_key: str
     openai_api_keys: Sequence[str]
     openai_base_url: str
     openai_api_version: Literal["v1"]
     openai_organization: str
     openai_project: str
+
+    xai_api_key: str
+    xai_api_keys: Sequence[str]
+    xai_base_url: str
+    xai_api_version: Literal["v1"]
+    xai_conversation_id: str

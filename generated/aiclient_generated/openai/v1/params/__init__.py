@@ -1067,7 +1067,13 @@ if TYPE_CHECKING:
         WebSearchActionSearchParam as WebSearchActionSearchParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
+        WebSearchActionSearchSourceApiParam as WebSearchActionSearchSourceApiParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
         WebSearchActionSearchSourceParam as WebSearchActionSearchSourceParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        WebSearchActionSearchSourceUrlParam as WebSearchActionSearchSourceUrlParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
         WebSearchApproximateLocationParam as WebSearchApproximateLocationParam,
@@ -1595,7 +1601,9 @@ _HOME = {
     "WebSearchActionFindParam": "responses",
     "WebSearchActionOpenPageParam": "responses",
     "WebSearchActionSearchParam": "responses",
+    "WebSearchActionSearchSourceApiParam": "responses",
     "WebSearchActionSearchSourceParam": "responses",
+    "WebSearchActionSearchSourceUrlParam": "responses",
     "WebSearchApproximateLocationParam": "responses",
     "WebSearchPreviewToolParam": "responses",
     "WebSearchToolCallActionParam": "responses",

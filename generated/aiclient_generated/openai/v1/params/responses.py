@@ -206,6 +206,7 @@ class FileSearchToolCallResultParam(TypedDict):
     filename: NotRequired[str]
     score: NotRequired[float]
     text: NotRequired[str]
+    vector_store_id: NotRequired[str]
 
 
 FunctionCallItemStatusParam = TypeAliasType(
@@ -288,9 +289,15 @@ ImageGenActionEnumParam = TypeAliasType("ImageGenActionEnumParam", Literal["gene
 
 class ImageGenToolCallParam(TypedDict):
     id: str
-    result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
+    result: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "generating", "failed"]]
     type: Literal["image_generation_call"]
+    background: NotRequired[Literal["transparent", "opaque", "auto"]]
+    output_format: NotRequired[Literal["png", "webp", "jpeg"]]
+    quality: NotRequired[Literal["low", "medium", "high", "auto"]]
+    revised_prompt: NotRequired[str | None]
+    size: NotRequired[str]
+    action: NotRequired[Literal["generate", "edit", "auto"]]
 
 
 class ImageGenToolInputImageMaskParam(TypedDict):
@@ -603,7 +610,12 @@ class WebSearchActionOpenPageParam(TypedDict):
     url: NotRequired[str | None]
 
 
-class WebSearchActionSearchSourceParam(TypedDict):
+class WebSearchActionSearchSourceApiParam(TypedDict):
+    type: Literal["api"]
+    name: NotRequired[str]
+
+
+class WebSearchActionSearchSourceUrlParam(TypedDict):
     type: Literal["url"]
     url: str
 
@@ -761,7 +773,7 @@ FunctionToolCallParam = TypedDict(
         "id": NotRequired[str],
         "name": str,
         "namespace": NotRequired[str],
-        "status": NotRequired[Literal["in_progress", "completed", "incomplete"]],
+        "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
         "type": Literal["function_call"],
         "async": NotRequired[bool],
     },
@@ -783,6 +795,7 @@ class ImageGenToolParam(TypedDict):
     quality: NotRequired[Literal["low", "medium", "high", "auto"]]
     size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str]
     type: Literal["image_generation"]
+    n: NotRequired[int]
 
 
 class InlineSkillParam(TypedDict):
@@ -874,7 +887,7 @@ ModelIdsResponsesParam = TypeAliasType(
 
 class OutputTextContentParam(TypedDict):
     annotations: Sequence[AnnotationParam]
-    logprobs: Sequence[LogProbParam]
+    logprobs: NotRequired[Sequence[LogProbParam]]
     text: str
     type: Literal["output_text"]
 
@@ -932,11 +945,9 @@ class ToolSearchCallItemParam(TypedDict):
     type: Literal["tool_search_call"]
 
 
-class WebSearchActionSearchParam(TypedDict):
-    queries: NotRequired[Sequence[str]]
-    query: NotRequired[str]
-    sources: NotRequired[Sequence[WebSearchActionSearchSourceParam]]
-    type: Literal["search"]
+WebSearchActionSearchSourceParam = TypeAliasType(
+    "WebSearchActionSearchSourceParam", WebSearchActionSearchSourceUrlParam | WebSearchActionSearchSourceApiParam
+)
 
 
 class WebSearchToolParam(TypedDict):
@@ -945,11 +956,8 @@ class WebSearchToolParam(TypedDict):
     search_context_size: NotRequired[Literal["low", "medium", "high"]]
     type: Literal["web_search", "web_search_2025_08_26"]
     user_location: NotRequired[WebSearchApproximateLocationParam | None]
-
-
-WebSearchToolCallActionParam = TypeAliasType(
-    "WebSearchToolCallActionParam", WebSearchActionSearchParam | WebSearchActionOpenPageParam | WebSearchActionFindParam
-)
+    return_token_budget: NotRequired[str | int | None]
+    search_content_types: NotRequired[Sequence[str]]
 
 
 AutoCodeInterpreterToolParamNetworkPolicyParam = TypeAliasType(
@@ -1051,11 +1059,16 @@ class ResponseTextParam(TypedDict):
 ToolChoiceParam = TypeAliasType("ToolChoiceParam", ToolChoiceParamObjectParam | shared.ToolChoiceOptionsParam)
 
 
-class WebSearchToolCallParam(TypedDict):
-    action: WebSearchToolCallActionParam
-    id: str
-    status: Literal["in_progress", "searching", "completed", "failed"]
-    type: Literal["web_search_call"]
+class WebSearchActionSearchParam(TypedDict):
+    queries: NotRequired[Sequence[str]]
+    query: NotRequired[str]
+    sources: NotRequired[Sequence[WebSearchActionSearchSourceParam]]
+    type: Literal["search"]
+
+
+WebSearchToolCallActionParam = TypeAliasType(
+    "WebSearchToolCallActionParam", WebSearchActionSearchParam | WebSearchActionOpenPageParam | WebSearchActionFindParam
+)
 
 
 class AutoCodeInterpreterToolParam(TypedDict):
@@ -1133,6 +1146,13 @@ class OutputMessageParam(TypedDict):
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
+
+
+class WebSearchToolCallParam(TypedDict):
+    action: NotRequired[WebSearchToolCallActionParam]
+    id: str
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    type: Literal["web_search_call"]
 
 
 class CustomToolCallOutputParam(TypedDict):

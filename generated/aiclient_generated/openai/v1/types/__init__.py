@@ -1475,6 +1475,9 @@ if TYPE_CHECKING:
         ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        ResponseBilling as ResponseBilling,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
     )
     from aiclient_generated.openai.v1.types.responses import (
@@ -1661,6 +1664,21 @@ if TYPE_CHECKING:
         ResponseTextParam as ResponseTextParam,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        ResponseToolUsage as ResponseToolUsage,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseToolUsageImageGen as ResponseToolUsageImageGen,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseToolUsageImageGenInputTokensDetails as ResponseToolUsageImageGenInputTokensDetails,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseToolUsageImageGenOutputTokensDetails as ResponseToolUsageImageGenOutputTokensDetails,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         ResponseUsage as ResponseUsage,
     )
     from aiclient_generated.openai.v1.types.responses import (
@@ -1785,6 +1803,12 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.types.responses import (
         WebSearchActionSearchSource as WebSearchActionSearchSource,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        WebSearchActionSearchSourceApi as WebSearchActionSearchSourceApi,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        WebSearchActionSearchSourceUrl as WebSearchActionSearchSourceUrl,
     )
     from aiclient_generated.openai.v1.types.responses import (
         WebSearchApproximateLocation as WebSearchApproximateLocation,
@@ -2469,6 +2493,7 @@ _HOME = {
     "ResponseAudioDoneEvent": "responses",
     "ResponseAudioTranscriptDeltaEvent": "responses",
     "ResponseAudioTranscriptDoneEvent": "responses",
+    "ResponseBilling": "responses",
     "ResponseCodeInterpreterCallCodeDeltaEvent": "responses",
     "ResponseCodeInterpreterCallCodeDoneEvent": "responses",
     "ResponseCodeInterpreterCallCompletedEvent": "responses",
@@ -2531,6 +2556,11 @@ _HOME = {
     "ResponseTextDeltaEvent": "responses",
     "ResponseTextDoneEvent": "responses",
     "ResponseTextParam": "responses",
+    "ResponseToolUsage": "responses",
+    "ResponseToolUsageImageGen": "responses",
+    "ResponseToolUsageImageGenInputTokensDetails": "responses",
+    "ResponseToolUsageImageGenOutputTokensDetails": "responses",
+    "ResponseToolUsageWebSearch": "responses",
     "ResponseUsage": "responses",
     "ResponseUsageInputTokensDetails": "responses",
     "ResponseUsageOutputTokensDetails": "responses",
@@ -2573,6 +2603,8 @@ _HOME = {
     "WebSearchActionOpenPage": "responses",
     "WebSearchActionSearch": "responses",
     "WebSearchActionSearchSource": "responses",
+    "WebSearchActionSearchSourceApi": "responses",
+    "WebSearchActionSearchSourceUrl": "responses",
     "WebSearchApproximateLocation": "responses",
     "WebSearchPreviewTool": "responses",
     "WebSearchTool": "responses",

@@ -228,7 +228,7 @@ class ChatCompletionMessage(WireModel):
     audio: ChatCompletionMessageAudio | None = None
     content: str | None
     function_call: ChatCompletionMessageFunctionCall | None = None
-    refusal: str | None
+    refusal: str | None = None
     role: Literal["assistant"]
     tool_calls: list[ChatCompletionMessageToolCallListItem] | None = None
 
@@ -291,7 +291,7 @@ class Completion(WireModel):
 class ChatCompletionChoice(WireModel):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
     index: int
-    logprobs: ChatCompletionChoiceLogprobs | None
+    logprobs: ChatCompletionChoiceLogprobs | None = None
     message: ChatCompletionMessage
 
 
@@ -307,7 +307,7 @@ class ChatCompletionMessageListDataItem(WireModel):
     audio: ChatCompletionMessageListDataItemAudio | None = None
     content: str | None
     function_call: ChatCompletionMessageListDataItemFunctionCall | None = None
-    refusal: str | None
+    refusal: str | None = None
     role: Literal["assistant"]
     tool_calls: list[ChatCompletionMessageToolCallListItem] | None = None
     content_parts: list[ChatCompletionMessageListDataItemContentPart] | None = None

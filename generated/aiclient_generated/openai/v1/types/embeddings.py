@@ -14,7 +14,7 @@ class CreateEmbeddingResponseUsage(WireModel):
 
 
 class Embedding(WireModel):
-    embedding: list[float]
+    embedding: list[float] | str
     index: int
     object: Literal["embedding"]
 

@@ -263,6 +263,7 @@ class FileSearchToolCallResult(WireModel):
     filename: str | None = None
     score: float | None = None
     text: str | None = None
+    vector_store_id: str | None = None
 
 
 FunctionCallItemStatus = TypeAliasType(
@@ -366,9 +367,15 @@ ImageGenActionEnum = TypeAliasType("ImageGenActionEnum", Literal["generate", "ed
 
 class ImageGenToolCall(WireModel):
     id: str
-    result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"] | str
+    result: str | None = None
+    status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
     type: Literal["image_generation_call"]
+    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg"] | str | None = None
+    quality: Literal["low", "medium", "high", "auto"] | str | None = None
+    revised_prompt: str | None = None
+    size: str | None = None
+    action: Literal["generate", "edit", "auto"] | str | None = None
 
 
 class ImageGenToolInputImageMask(WireModel):
@@ -565,6 +572,7 @@ class ResponseAudioDeltaEvent(WireModel):
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseAudioDoneEvent(WireModel):
@@ -576,11 +584,16 @@ class ResponseAudioTranscriptDeltaEvent(WireModel):
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseAudioTranscriptDoneEvent(WireModel):
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
+
+
+class ResponseBilling(WireModel):
+    payer: str | None = None
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(WireModel):
@@ -589,6 +602,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(WireModel):
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(WireModel):
@@ -630,6 +644,7 @@ class ResponseCustomToolCallInputDeltaEvent(WireModel):
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseCustomToolCallInputDoneEvent(WireModel):
@@ -701,16 +716,17 @@ class ResponseFunctionCallArgumentsDeltaEvent(WireModel):
     delta: str
     item_id: str
     output_index: int
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.function_call_arguments.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseFunctionCallArgumentsDoneEvent(WireModel):
     arguments: str
     item_id: str
-    name: str
+    name: str | None = None
     output_index: int
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.function_call_arguments.done"]
 
 
@@ -755,6 +771,7 @@ class ResponseIncompleteDetails(WireModel):
 class ResponseLogProbTopLogprob(WireModel):
     logprob: float | None = None
     token: str | None = None
+    bytes: list[int] | None = None
 
 
 class ResponseMCPCallArgumentsDeltaEvent(WireModel):
@@ -763,6 +780,7 @@ class ResponseMCPCallArgumentsDeltaEvent(WireModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseMCPCallArgumentsDoneEvent(WireModel):
@@ -832,6 +850,7 @@ class ResponseReasoningSummaryTextDeltaEvent(WireModel):
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_text.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseReasoningSummaryTextDoneEvent(WireModel):
@@ -850,6 +869,7 @@ class ResponseReasoningTextDeltaEvent(WireModel):
     output_index: int
     sequence_number: int
     type: Literal["response.reasoning_text.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseReasoningTextDoneEvent(WireModel):
@@ -868,6 +888,7 @@ class ResponseRefusalDeltaEvent(WireModel):
     output_index: int
     sequence_number: int
     type: Literal["response.refusal.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseRefusalDoneEvent(WireModel):
@@ -904,8 +925,22 @@ class ResponseShellCallCommandDoneStreamingEvent(WireModel):
     type: Literal["response.shell_call_command.done"]
 
 
+class ResponseToolUsageImageGenInputTokensDetails(WireModel):
+    image_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class ResponseToolUsageImageGenOutputTokensDetails(WireModel):
+    image_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class ResponseToolUsageWebSearch(WireModel):
+    num_requests: int | None = None
+
+
 class ResponseUsageInputTokensDetails(WireModel):
-    cache_write_tokens: int
+    cache_write_tokens: int | None = None
     cached_tokens: int
 
 
@@ -1100,7 +1135,12 @@ class WebSearchActionOpenPage(WireModel):
     url: str | None = None
 
 
-class WebSearchActionSearchSource(WireModel):
+class WebSearchActionSearchSourceApi(WireModel):
+    type: Literal["api"]
+    name: str | None = None
+
+
+class WebSearchActionSearchSourceUrl(WireModel):
     type: Literal["url"]
     url: str
 
@@ -1420,6 +1460,7 @@ class ImageGenTool(WireModel):
     quality: Literal["low", "medium", "high", "auto"] | str | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None = None
     type: Literal["image_generation"]
+    n: int | None = None
 
 
 class InlineSkillParam(WireModel):
@@ -1525,7 +1566,7 @@ ModerationOutput = TypeAliasType(
 
 class OutputTextContent(WireModel):
     annotations: list[Annotation]
-    logprobs: list[LogProb]
+    logprobs: list[LogProb] | None = None
     text: str
     type: Literal["output_text"]
 
@@ -1577,6 +1618,7 @@ class ResponseLogProb(WireModel):
     logprob: float
     token: str
     top_logprobs: list[ResponseLogProbTopLogprob] | None = None
+    bytes: list[int] | None = None
 
 
 class ResponseOutputTextAnnotationAddedEvent(WireModel):
@@ -1621,20 +1663,29 @@ class ResponseTextDeltaEvent(WireModel):
     content_index: int
     delta: str
     item_id: str
-    logprobs: list[ResponseLogProb]
+    logprobs: list[ResponseLogProb] | None = None
     output_index: int
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.output_text.delta"]
+    obfuscation: str | None = None
 
 
 class ResponseTextDoneEvent(WireModel):
     content_index: int
     item_id: str
-    logprobs: list[ResponseLogProb]
+    logprobs: list[ResponseLogProb] | None = None
     output_index: int
-    sequence_number: int
+    sequence_number: int | None = None
     text: str
     type: Literal["response.output_text.done"]
+
+
+class ResponseToolUsageImageGen(WireModel):
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    total_tokens: int | None = None
+    input_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None = None
+    output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None = None
 
 
 class ResponseUsage(WireModel):
@@ -1720,11 +1771,19 @@ class ToolSearchCallItemParam(WireModel):
     type: Literal["tool_search_call"]
 
 
-class WebSearchActionSearch(WireModel):
-    queries: list[str] | None = None
-    query: str | None = None
-    sources: list[WebSearchActionSearchSource] | None = None
-    type: Literal["search"]
+WebSearchActionSearchSource = TypeAliasType(
+    "WebSearchActionSearchSource",
+    Annotated[
+        Union[WebSearchActionSearchSourceUrl | WebSearchActionSearchSourceApi, UnknownType],
+        OpenUnion(
+            "type",
+            (
+                ("url",),
+                ("api",),
+            ),
+        ),
+    ],
+)
 
 
 class WebSearchTool(WireModel):
@@ -1733,22 +1792,8 @@ class WebSearchTool(WireModel):
     search_context_size: Literal["low", "medium", "high"] | str | None = None
     type: Literal["web_search", "web_search_2025_08_26"] | str
     user_location: WebSearchApproximateLocation | None = None
-
-
-WebSearchToolCallAction = TypeAliasType(
-    "WebSearchToolCallAction",
-    Annotated[
-        Union[WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind, UnknownType],
-        OpenUnion(
-            "type",
-            (
-                ("search",),
-                ("open_page",),
-                ("find_in_page",),
-            ),
-        ),
-    ],
-)
+    return_token_budget: str | int | None = None
+    search_content_types: list[str] | None = None
 
 
 class ApplyPatchToolCall(WireModel):
@@ -1998,7 +2043,7 @@ class ResponseContentPartAddedEvent(WireModel):
     item_id: str
     output_index: int
     part: OutputContent
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.content_part.added"]
 
 
@@ -2007,7 +2052,7 @@ class ResponseContentPartDoneEvent(WireModel):
     item_id: str
     output_index: int
     part: OutputContent
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.content_part.done"]
 
 
@@ -2025,14 +2070,35 @@ class ResponseTextParam(WireModel):
     verbosity: shared.Verbosity | None = None
 
 
+class ResponseToolUsage(WireModel):
+    image_gen: ResponseToolUsageImageGen | None = None
+    web_search: ResponseToolUsageWebSearch | None = None
+
+
 ToolChoiceParam = TypeAliasType("ToolChoiceParam", ToolChoiceParamObject | shared.ToolChoiceOptions)
 
 
-class WebSearchToolCall(WireModel):
-    action: WebSearchToolCallAction
-    id: str
-    status: Literal["in_progress", "searching", "completed", "failed"] | str
-    type: Literal["web_search_call"]
+class WebSearchActionSearch(WireModel):
+    queries: list[str] | None = None
+    query: str | None = None
+    sources: list[WebSearchActionSearchSource] | None = None
+    type: Literal["search"]
+
+
+WebSearchToolCallAction = TypeAliasType(
+    "WebSearchToolCallAction",
+    Annotated[
+        Union[WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind, UnknownType],
+        OpenUnion(
+            "type",
+            (
+                ("search",),
+                ("open_page",),
+                ("find_in_page",),
+            ),
+        ),
+    ],
+)
 
 
 class AutoCodeInterpreterToolParam(WireModel):
@@ -2202,6 +2268,13 @@ class OutputMessage(WireModel):
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"] | str
     type: Literal["message"]
+
+
+class WebSearchToolCall(WireModel):
+    action: WebSearchToolCallAction | None = None
+    id: str
+    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    type: Literal["web_search_call"]
 
 
 class CustomToolCallOutput(WireModel):
@@ -2700,9 +2773,9 @@ class Response(WireModel):
     prompt_cache_key: str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     safety_identifier: str | None = None
-    temperature: float | None
+    temperature: float | None = None
     top_logprobs: int | None = None
-    top_p: float | None
+    top_p: float | None = None
     user: str | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
@@ -2710,8 +2783,8 @@ class Response(WireModel):
     previous_response_id: str | None = None
     prompt: shared.Prompt | None = None
     text: ResponseTextParam | None = None
-    tool_choice: ToolChoiceParam
-    tools: list[Tool]
+    tool_choice: ToolChoiceParam | None = None
+    tools: list[Tool] | None = None
     completed_at: float | None = None
     conversation: ResponseConversation | None = None
     created_at: float
@@ -2731,17 +2804,25 @@ class Response(WireModel):
     status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None = None
     truncation: Literal["auto", "disabled"] | str | None = None
     usage: ResponseUsage | None = None
+    tool_usage: ResponseToolUsage | None = None
+    billing: ResponseBilling | None = None
+    store: bool | None = None
+    frequency_penalty: float | None = None
+    presence_penalty: float | None = None
+    status_details: dict[str, Json] | None = None
+    tool_calls: list[Json] | None = None
+    total_tokens: int | None = None
 
 
 class ResponseCompletedEvent(WireModel):
     response: Response
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.completed"]
 
 
 class ResponseCreatedEvent(WireModel):
     response: Response
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.created"]
 
 
@@ -2753,7 +2834,7 @@ class ResponseFailedEvent(WireModel):
 
 class ResponseInProgressEvent(WireModel):
     response: Response
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.in_progress"]
 
 
@@ -2774,14 +2855,14 @@ class ResponseItemList(WireModel):
 class ResponseOutputItemAddedEvent(WireModel):
     item: OutputItem
     output_index: int
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.output_item.added"]
 
 
 class ResponseOutputItemDoneEvent(WireModel):
     item: OutputItem
     output_index: int
-    sequence_number: int
+    sequence_number: int | None = None
     type: Literal["response.output_item.done"]
 
 

@@ -102,6 +102,7 @@ class VectorStore(WireModel):
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"] | str
     usage_bytes: int
+    description: str | None = None
 
 
 class VectorStoreFile(WireModel):

@@ -1,0 +1,28 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""Answers of XAI: `embeddings`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+from aiclient.wire.model import WireModel
+
+EmbeddingContent = TypeAliasType("EmbeddingContent", str | list[float])
+
+
+class EmbeddingUsage(WireModel):
+    prompt_tokens: int
+    total_tokens: int
+
+
+class Embedding(WireModel):
+    embedding: EmbeddingContent
+    index: int
+    object: str
+
+
+class EmbeddingResponse(WireModel):
+    data: list[Embedding]
+    model: str
+    object: str
+    usage: EmbeddingUsage | None = None
