@@ -178,7 +178,9 @@ class _Builder:
         self.normaliser.drain()
         if "properties" not in self.normaliser.schemas[name]:
             return Body("value", media, node, required)
-        return Body(kind, media, node, required)
+        encoding: dict[str, Node] = content[media].get("encoding", {})
+        parts = {name: each["contentType"] for name, each in encoding.items() if "contentType" in each}
+        return Body(kind, media, node, required, parts)
 
     def _result(self, raw: Node, row: OperationRow, wanted: str) -> Result:
         if row.result is not None and row.result.startswith("@"):

@@ -35,6 +35,8 @@ class Body:
     media: str
     schema: Node
     required: bool = True
+    parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Form field → media type of its own."""
 
 
 @dataclass(frozen=True, slots=True)

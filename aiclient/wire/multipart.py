@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import mimetypes
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -53,7 +54,7 @@ def _is_content(value: object) -> TypeGuard[FileInput]:
     return isinstance(value, bytes | bytearray | PathLike) or hasattr(value, "read")
 
 
-def form_parts(fields: Mapping[str, object]) -> Multipart:
+def form_parts(fields: Mapping[str, object], media: Mapping[str, str] | None = None) -> Multipart:
     """Describe keyword arguments as a form.
 
     `NOT_GIVEN` and None are left out, arrays become `name[]`, objects `name[key]`, and whatever
@@ -61,10 +62,16 @@ def form_parts(fields: Mapping[str, object]) -> Multipart:
 
     Args:
         fields: Values by wire name.
+        media: Media type of the fields that have one of their own; a value that is not text goes as JSON.
     """
     parts: list[FormPart] = []
     for name, value in fields.items():
-        _add(parts, name, value)
+        kind = None if media is None else media.get(name)
+        if kind is None or value is NOT_GIVEN or value is None:
+            _add(parts, name, value)
+        else:
+            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
+            parts.append(FormPart(name, text, content_type=kind))
     return Multipart(tuple(parts))
 
 

@@ -207,4 +207,6 @@ def _body(op: Operation, shown: list[Param]) -> str | None:
     if op.stream and op.stream.param and any(p.name == op.stream.param and p.where == "body" for p in op.params):
         fields.append(f"{op.stream.param!r}: stream")
     text = "given({" + ", ".join(fields) + "})"
-    return f"form_parts({text})" if op.body.kind == "multipart" else text
+    if op.body.kind != "multipart":
+        return text
+    return f"form_parts({text}, {dict(op.body.parts)!r})" if op.body.parts else f"form_parts({text})"

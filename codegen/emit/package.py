@@ -241,7 +241,13 @@ def _ir_operation(op: Operation, package: Package) -> dict[str, Any]:
     body: dict[str, Any] | None = None
     if op.body is not None:
         name = ref_name(op.body.schema)
-        body = {"kind": op.body.kind, "media": op.body.media, "schema": op.body.schema, "required": op.body.required}
+        body = {
+            "kind": op.body.kind,
+            "media": op.body.media,
+            "schema": op.body.schema,
+            "required": op.body.required,
+            "parts": dict(op.body.parts),
+        }
         if name is not None:
             body["module_type"] = f"{package.import_path}.params.{package.modules[name]}:{package.param_class(name)}"
     result: dict[str, Any] = {"kind": op.result.kind, "text_too": op.result.text_too}

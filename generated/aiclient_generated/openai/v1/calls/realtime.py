@@ -54,7 +54,9 @@ def calls_create(
         "POST",
         result=_CALLS_CREATE_RESULT,
         path="/realtime/calls",
-        body=form_parts(given({"sdp": sdp, "session": session})),
+        body=form_parts(
+            given({"sdp": sdp, "session": session}), {"sdp": "application/sdp", "session": "application/json"}
+        ),
         options=options,
     )
 
