@@ -9,6 +9,7 @@ import sys
 import pytest
 
 import aiclient
+from aiclient_generated.clients import CLIENTS
 from tests.house.source import ROOT
 
 NEVER = {
@@ -77,9 +78,17 @@ def test_taking_a_name_brings_no_driver(name: str) -> None:
     assert not [module for module in new if module.startswith("aiclient_generated.catalogue")]
 
 
-def test_generated_clients_bring_no_driver() -> None:
-    folder = ROOT / "generated/aiclient_generated"
-    if not (folder / "clients.py").is_file():
-        pytest.skip("nothing is generated yet: run `make regen`")
+def test_the_index_of_generated_clients_brings_no_driver() -> None:
     new = loaded_by("import aiclient_generated.clients")
     assert not roots(new) & NEVER
+
+
+@pytest.mark.parametrize(("name", "provider"), sorted(CLIENTS.items()))
+def test_making_a_client_and_touching_a_resource_brings_no_http_stack(name: str, provider: str) -> None:
+    new = loaded_by(
+        f"from aiclient_generated.{provider} import {name}\n"
+        f"client = {name}(api_key='sk-fake-not-a-key', base_url='http://127.0.0.1:9')\n"
+        "public = [name for name in dir(type(client)) if not name.startswith('_')]\n"
+        "getattr(client, 'models' if 'models' in public else public[0])"
+    )
+    assert not roots(new) & NEVER, "the first send imports the driver, not the constructor"

@@ -26,6 +26,13 @@ assert (files("aiclient_generated") / "py.typed").is_file()
 assert version("aiclient-llm") == aiclient.__version__
 for name in aiclient.__all__:
     getattr(aiclient, name)
+from aiclient.testing import ProviderServer
+from aiclient_generated.openai import OpenAI
+with ProviderServer() as server:
+    client = OpenAI(api_key="sk-fake-not-a-key", base_url=server.base_url("openai"))
+    answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "hello"}])
+    client.close()
+    assert answer.choices[0].message.content == "hello"
 print(sorted(line.split(">")[0] for line in requires("aiclient-llm") if "extra ==" not in line))
 """
 
