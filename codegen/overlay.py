@@ -7,7 +7,7 @@ import json
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from codegen.errors import CodegenError
 from codegen.normalise.nodes import Node
@@ -116,17 +116,19 @@ def _apply_one(document: Node, patch: Patch) -> None:
 def _merge(old: Any, patch: Patch) -> None:
     value = _value(patch)
     if isinstance(old, dict) and isinstance(value, dict):
-        clash = sorted(set(old) & set(value))
+        fields, added = cast(Node, old), cast(Node, value)
+        clash = sorted(set(fields) & set(added))
         if clash:
             raise _stale(patch, f"{', '.join(clash)} already there")
-        old.update(value)
+        fields.update(added)
     elif isinstance(old, list) and isinstance(value, list):
-        clash = [each for each in value if each in old]
-        if clash:
-            raise _stale(patch, f"{_short(clash)} already there")
-        old.extend(value)
+        items, more = cast(list[object], old), cast(list[object], value)
+        repeated = [each for each in more if each in items]
+        if repeated:
+            raise _stale(patch, f"{_short(repeated)} already there")
+        items.extend(more)
     else:
-        raise _stale(patch, f"cannot merge into {_short(old)}")
+        raise _stale(patch, "only objects and lists can be merged into")
 
 
 def _make_optional(document: Node, patch: Patch) -> None:
@@ -166,19 +168,20 @@ def _find(document: Any, patch: Patch) -> tuple[Any, Any]:
 
 def _key(parent: Any, part: str) -> Any:
     if isinstance(parent, list):
-        return len(parent) if part == "-" else int(part)
+        return len(cast(list[object], parent)) if part == "-" else int(part)
     return part
 
 
 def _get(parent: Any, key: Any) -> Any:
     if isinstance(parent, list):
-        return parent[key] if key < len(parent) else _MISSING
-    return parent.get(key, _MISSING) if isinstance(parent, dict) else _MISSING
+        items = cast(list[object], parent)
+        return items[key] if key < len(items) else _MISSING
+    return cast(Node, parent).get(key, _MISSING) if isinstance(parent, dict) else _MISSING
 
 
 def _put(parent: Any, key: Any, value: Any) -> None:
-    if isinstance(parent, list) and key == len(parent):
-        parent.append(value)
+    if isinstance(parent, list) and key == len(cast(list[object], parent)):
+        cast(list[object], parent).append(value)
     else:
         parent[key] = value
 

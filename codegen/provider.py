@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from codegen.errors import CodegenError
 from codegen.normalise.nodes import Node
@@ -135,8 +135,9 @@ def _docs(path: Path) -> Docs:
 
 def _verify(path: Path, data: bytes) -> None:
     lock_path = path.parent.parent / "lock.json"
-    entries = json.loads(lock_path.read_text(encoding="utf-8")) if lock_path.exists() else {}
-    entry = entries.get("documents", entries).get(f"{path.parent.name}/{path.name}")
+    lock: Node = json.loads(lock_path.read_text(encoding="utf-8")) if lock_path.exists() else {}
+    entries: dict[str, Node] = lock.get("documents", {})
+    entry = entries.get(f"{path.parent.name}/{path.name}")
     if entry is None:
         raise CodegenError(f"{path} is not in specs/lock.json", fix="vendor it again, which writes the lock")
     found = hashlib.sha256(data).hexdigest()
@@ -159,24 +160,25 @@ def _remove(document: Node, path: Path) -> None:
 
 
 def _remove_operation(document: Node, operation_id: str) -> bool:
-    for path, item in document["paths"].items():
+    paths: dict[str, dict[str, Node]] = document["paths"]
+    for item in paths.values():
         for method, operation in item.items():
-            if isinstance(operation, dict) and operation.get("operationId") == operation_id:
-                del document["paths"][path][method]
+            if operation.get("operationId") == operation_id:
+                del item[method]
                 return True
     return False
 
 
-def _remove_pointer(document: Any, at: str) -> bool:
+def _remove_pointer(document: Node, at: str) -> bool:
     if not at.startswith("/"):
         return False
     *parents, last = [part.replace("~1", "/").replace("~0", "~") for part in at.split("/")[1:]]
-    here = document
+    here: Any = document
     for part in parents:
-        here = here[int(part)] if isinstance(here, list) else here.get(part)
+        here = cast(list[Any], here)[int(part)] if isinstance(here, list) else cast(Node, here).get(part)
         if here is None:
             return False
     if isinstance(here, list):
         del here[int(last)]
         return True
-    return here.pop(last, None) is not None
+    return cast(Node, here).pop(last, None) is not None

@@ -14,6 +14,7 @@ from pathlib import Path
 from codegen.build import build
 from codegen.emit.package import emit_index, emit_package, emit_provider
 from codegen.errors import CodegenError
+from codegen.ir import Package
 from codegen.names import NameLock
 from codegen.provider import ProviderFolder, load_provider, provider_names
 
@@ -25,7 +26,9 @@ _KEPT = {"py.typed"}
 _TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage]
+) -> None:
     """Add the `regen` command."""
     parser = subparsers.add_parser("regen", help="compile specs/ into generated/")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if generated/ is not up to date")
@@ -96,8 +99,8 @@ def compile_all(specs: Path, out: Path) -> dict[Path, str]:
 
 def _compile(folder: ProviderFolder, base: Path) -> dict[Path, str]:
     path = folder.path / "names.lock"
-    packages = []
-    stored = json.loads(path.read_text()) if path.exists() else {}
+    packages: list[Package] = []
+    stored: dict[str, dict[str, str]] = json.loads(path.read_text()) if path.exists() else {}
     for source in folder.packages:
         lock = NameLock(stored.get(source.name, {}))
         package = build(folder, source, lock)

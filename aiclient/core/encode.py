@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 from urllib.parse import quote_plus
@@ -11,9 +11,9 @@ from aiclient.core.endpoint import Endpoint, HeaderPairs, check_header, check_re
 from aiclient.core.errors import ConfigurationError, RequestEncodingError
 from aiclient.core.json_body import encode_json
 from aiclient.core.timeouts import merge_timeout
-from aiclient.wire.call import Call, PageCall, StreamCall
+from aiclient.wire.call import Call, PageCall, RawBody, StreamCall
 from aiclient.wire.http import HttpRequest, Timeout
-from aiclient.wire.multipart import Multipart, encode_multipart
+from aiclient.wire.multipart import Multipart, encode_multipart, read_file
 from aiclient.wire.options import RequestOptions, TimeoutOptions
 
 __all__ = ["AnyCall", "encode", "needs_boundary", "retries", "with_remaining"]
@@ -80,7 +80,17 @@ def _body(endpoint: Endpoint, call: AnyCall, boundary: str) -> tuple[bytes | Non
             )
         kind = f"multipart/form-data; boundary={boundary}"
         return _form(body, boundary), merge_headers(endpoint.headers, (("content-type", kind),))
+    if isinstance(body, RawBody):
+        if extra:
+            raise ConfigurationError(
+                f"options.extra_body cannot be added to {call.operation}: its body is not JSON"
+            )
+        return _raw(body), merge_headers(endpoint.headers, (("content-type", body.media_type),))
     if extra:
+        if body is not None and not isinstance(body, Mapping):
+            raise ConfigurationError(
+                f"options.extra_body cannot be added to {call.operation}: its body is not an object"
+            )
         body = {**(body or {}), **extra}
     if body is None:
         return None, endpoint.headers
@@ -97,6 +107,15 @@ def _form(form: Multipart, boundary: str) -> bytes:
         return encode_multipart(form, boundary)
     except OSError as error:
         raise RequestEncodingError(f"a file of the form cannot be read: {error.strerror or error}") from error
+    except TypeError as error:
+        raise RequestEncodingError(str(error)) from None
+
+
+def _raw(body: RawBody) -> bytes:
+    try:
+        return read_file(body.content)
+    except OSError as error:
+        raise RequestEncodingError(f"the file to send cannot be read: {error.strerror or error}") from error
     except TypeError as error:
         raise RequestEncodingError(str(error)) from None
 

@@ -34,7 +34,7 @@ def _plain(value: object) -> object:
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain)
 
 
-def encode_json(body: Mapping[str, object]) -> bytes:
+def encode_json(body: Mapping[str, object] | Sequence[object]) -> bytes:
     """Return a body as JSON in UTF-8.
 
     Raises:

@@ -16,13 +16,13 @@ from aiclient.wire.unions import OpenUnion
 __all__ = ["lenient"]
 
 Report: TypeAlias = "Callable[[str, str], None]"
-_SCALARS: dict[object, tuple[type, ...]] = {
-    str: (str,),
-    int: (int,),
-    float: (int, float),
-    bool: (bool,),
-    type(None): (type(None),),
-}
+_SCALARS: tuple[tuple[type, tuple[type, ...]], ...] = (
+    (str, (str,)),
+    (int, (int,)),
+    (float, (int, float)),
+    (bool, (bool,)),
+    (type(None), (type(None),)),
+)
 _MISFIT = object()
 
 
@@ -63,11 +63,15 @@ def _build(annotation: object, data: object, where: str, report: Report) -> obje
     if origin is Literal:
         fits = any(data == choice and type(data) is type(choice) for choice in get_args(annotation))
         return data if fits else _misfit(where, f"{_kind(data)} is not {annotation}", report)
-    scalar = _SCALARS.get(cast(object, annotation))
-    if scalar is None:
-        return data
-    fits = isinstance(data, scalar) and (annotation is bool or not isinstance(data, bool))
-    return data if fits else _misfit(where, f"{_kind(data)} is not {annotation}", report)
+    return _build_scalar(annotation, data, where, report)
+
+
+def _build_scalar(annotation: object, data: object, where: str, report: Report) -> object:
+    for kind, accepted in _SCALARS:
+        if annotation is kind:
+            fits = isinstance(data, accepted) and (kind is bool or not isinstance(data, bool))
+            return data if fits else _misfit(where, f"{_kind(data)} is not {kind.__name__}", report)
+    return data
 
 
 @cache

@@ -35,7 +35,7 @@ class WireModel(BaseModel):
 
     if not TYPE_CHECKING:
         # Hidden from type checkers: they must go on refusing unknown attributes.
-        def __getattr__(self, name):
+        def __getattr__(self, name: str) -> object:
             field = type(self).__pydantic_fields__.get(name)
             if field is None:
                 return super().__getattr__(name)

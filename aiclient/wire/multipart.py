@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from aiclient.wire.unset import NOT_GIVEN
 
-__all__ = ["FileInput", "FileTypes", "FormPart", "Multipart", "encode_multipart", "form_parts"]
+__all__ = ["FileInput", "FileTypes", "FormPart", "Multipart", "encode_multipart", "form_parts", "read_file"]
 
 FileInput: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """Content of a file: bytes, an open binary file, or a path."""
@@ -167,3 +167,13 @@ def _content(part: FormPart) -> bytes:
     if not isinstance(data, bytes):
         raise TypeError(f"the file for form field {part.name!r} is open in text mode; open it with mode 'rb'")
     return data
+
+
+def read_file(value: FileTypes) -> bytes:
+    """Return the content of a file value; a name or media type beside it is left out.
+
+    Raises:
+        OSError: The file cannot be read.
+        TypeError: An open file is in text mode.
+    """
+    return _content(FormPart("body", value[1] if isinstance(value, tuple) else value))

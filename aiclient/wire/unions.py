@@ -33,7 +33,7 @@ class OpenUnion:
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         members = get_args(source)
         if len(members) != len(self.tags) + 1:
-            raise TypeError(f"open union on {self.key!r}: {len(members)} members, {len(self.tags)} tag tuples")
+            raise TypeError(f"open union on {self.key!r}: {len(members)} members, {len(self.tags)} tuples")
         by_tag: dict[str, list[CoreSchema]] = {}
         for member, tags in zip(members, self.tags, strict=False):
             schema = handler.generate_schema(member)

@@ -28,7 +28,7 @@ def segments(value: str) -> str:
 
 
 def query_pairs(params: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Flatten query parameters: lists repeat the key, maps become `key[name]`, null and unset are left out."""
+    """Flatten query parameters: lists repeat the key, maps become `key[name]`, unset ones go."""
     pairs: list[tuple[str, str]] = []
     for key, value in params.items():
         if value is NOT_GIVEN or value is None:

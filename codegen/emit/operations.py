@@ -46,6 +46,12 @@ class OperationView:
     body: str | None
     id: str
 
+    @property
+    def stream_in_query(self) -> bool:
+        """Whether the keyword that turns streaming on is a query parameter."""
+        stream = self.op.stream
+        return stream is not None and any(p.where == "query" and p.name == stream.param for p in self.op.params)
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceView:

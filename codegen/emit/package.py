@@ -54,40 +54,21 @@ def emit_package(package: Package, folder: ProviderFolder) -> dict[str, str]:
     modules = sorted({view.op.module for view in views})
     for module in modules:
         own = [view for view in views if view.op.module == module]
-        files[f"calls/{module}.py"] = _render(
-            "calls.py.jinja", views=[_Shown(v) for v in own], **_names(package, module)
-        )
+        files[f"calls/{module}.py"] = _render("calls.py.jinja", views=own, **_names(package, module))
         if module != "root":
-            resources = resource_views([_Shown(v) for v in own], module, docs)  # type: ignore[arg-type]
+            resources = resource_views(own, module, docs)
             files[f"resources/{module}.py"] = _render(
                 "resources.py.jinja", resources=resources, **_names(package, module)
             )
     for name, text in (("calls", "Call builders."), ("resources", "Resources: thin blocking and awaitable shells.")):
         files[f"{name}/__init__.py"] = f'{_HEADER}\n"""{text}"""\n'
-    root = [_Shown(view) for view in views if view.op.module == "root"]
+    root = [view for view in views if view.op.module == "root"]
     files["client.py"] = _client(package, folder, [m for m in modules if m != "root"], root)
     files["__init__.py"] = _render(
         "provider_init.py.jinja", single=package.import_path, **_client_names(package, folder)
     )
     files["ir.json"] = json.dumps(ir_document(package), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     return {f"{package.name}/{path}": text for path, text in files.items()}
-
-
-class _Shown:
-    """A view with the one thing templates would have to work out themselves."""
-
-    def __init__(self, view: OperationView) -> None:
-        self._view = view
-
-    @property
-    def stream_in_query(self) -> bool:
-        stream = self._view.op.stream
-        return stream is not None and any(
-            param.where == "query" and param.name == stream.param for param in self._view.op.params
-        )
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._view, name)
 
 
 def emit_provider(folder: ProviderFolder, packages: list[Package]) -> dict[str, str]:
@@ -180,7 +161,7 @@ def _client_names(package: Package, folder: ProviderFolder) -> dict[str, object]
     }
 
 
-def _client(package: Package, folder: ProviderFolder, modules: list[str], root: list[_Shown]) -> str:
+def _client(package: Package, folder: ProviderFolder, modules: list[str], root: list[OperationView]) -> str:
     manifest = folder.manifest
     default = manifest["api_version"]["default"]
     own = default if default in package.version_values else package.version_values[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 __all__ = [
     "NULL",
@@ -66,12 +66,13 @@ def any_of(nodes: list[Node]) -> Node:
 def refs_in(node: object) -> Iterator[str]:
     """Yield the component names that `node` refers to, in order, repeats included."""
     if isinstance(node, dict):
-        name = ref_name(node)
+        fields = cast(Node, node)
+        name = ref_name(fields)
         if name is not None:
             yield name
-        for key, value in node.items():
+        for key, value in fields.items():
             if key not in {"default", "enum", "const"}:
                 yield from refs_in(value)
     elif isinstance(node, list):
-        for value in node:
+        for value in cast(list[object], node):
             yield from refs_in(value)

@@ -23,6 +23,7 @@ _KEPT = (
     "default",
 )
 _MARKS = ("x-beta", "deprecated")
+_KINDS: dict[str, tuple[type, ...]] = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,)}
 
 
 class Normaliser:
@@ -227,8 +228,7 @@ def _only(raw: Node, kind: str) -> Node:
     """The part of a schema with a list of types that speaks about one of them."""
     own = {key: value for key, value in raw.items() if key != "nullable"} | {"type": kind}
     if "enum" in own:
-        fits = {"string": str, "integer": int, "number": (int, float), "boolean": bool}.get(kind)
-        values = [value for value in own["enum"] if fits and isinstance(value, fits)]
+        values = [value for value in own["enum"] if isinstance(value, _KINDS.get(kind, ()))]
         own.pop("enum")
         if values:
             own["enum"] = values
@@ -240,12 +240,8 @@ def _only(raw: Node, kind: str) -> Node:
 
 
 def _only_requires(member: Node) -> bool:
-    return (
-        isinstance(member, dict)
-        and bool(member)
-        and set(member) <= {"required", "type", "not"}
-        and ("required" in member or "not" in member)
-    )
+    """Whether a union member only says which fields go together."""
+    return set(member) <= {"required", "type", "not"} and ("required" in member or "not" in member)
 
 
 def _open_enum(node: Node) -> Node:

@@ -144,8 +144,7 @@ def _split_mixed(name: str, schemas: dict[str, Node]) -> None:
     inner = f"{name}Object"
     while inner in schemas:
         inner += "Object"
-    marks = {key: node[key] for key in ("x-tag", "x-mapping") if key in node}
-    schemas[inner] = {"anyOf": objects, **marks}
+    schemas[inner] = {"anyOf": objects} | {key: node[key] for key in ("x-tag", "x-mapping") if key in node}
     rest = [part for part in members(node) if part not in objects]
     schemas[name] = any_of([ref(inner), *rest])
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from aiclient_generated.anthropic import AsyncAnthropic as AsyncAnthropic
     from aiclient_generated.google import AsyncGemini as AsyncGemini
     from aiclient_generated.google import Gemini as Gemini
+    from aiclient_generated.groq import AsyncGroq as AsyncGroq
+    from aiclient_generated.groq import Groq as Groq
     from aiclient_generated.ollama import AsyncOllama as AsyncOllama
     from aiclient_generated.ollama import Ollama as Ollama
     from aiclient_generated.openai import AsyncOpenAI as AsyncOpenAI
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 PROVIDERS: dict[str, str] = {
     "anthropic": "aiclient_generated.anthropic.manifest",
     "google": "aiclient_generated.google.manifest",
+    "groq": "aiclient_generated.groq.manifest",
     "ollama": "aiclient_generated.ollama.manifest",
     "openai": "aiclient_generated.openai.manifest",
     "xai": "aiclient_generated.xai.manifest",
@@ -39,6 +42,8 @@ CLIENTS: dict[str, str] = {
     "AsyncAnthropic": "anthropic",
     "Gemini": "google",
     "AsyncGemini": "google",
+    "Groq": "groq",
+    "AsyncGroq": "groq",
     "Ollama": "ollama",
     "AsyncOllama": "ollama",
     "OpenAI": "openai",

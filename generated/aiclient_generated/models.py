@@ -29,7 +29,6 @@ AnthropicModel: TypeAlias = (
     Literal[
         "claude-3-5-haiku-20241022",
         "claude-3-5-haiku-latest",
-        "claude-3-5-sonnet-20240620",
         "claude-3-haiku-20240307",
         "claude-fable-5",
         "claude-fable-5-1",

@@ -23,6 +23,11 @@ class ProviderOptions(TypedDict, total=False):
     google_base_url: str
     google_api_version: Literal["v1", "v1beta"]
 
+    groq_api_key: str
+    groq_api_keys: Sequence[str]
+    groq_base_url: str
+    groq_api_version: Literal["v1"]
+
     ollama_api_key: str
     ollama_api_keys: Sequence[str]
     ollama_base_url: str

@@ -73,7 +73,7 @@ class Ollama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -92,7 +92,7 @@ class Ollama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -109,7 +109,7 @@ class Ollama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -126,7 +126,7 @@ class Ollama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -146,7 +146,7 @@ class Ollama:
             keep_alive: How long the model stays loaded: a duration such as `5m`, or seconds; 0 unloads it,
                 below 0 keeps it for good.
             logprobs: Report the log probability of each output token; default false.
-            options_: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
+            model_options: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
                 limit), `temperature` (0 and above), `top_k`, `top_p` (0 to 1), `seed`, `stop` and more.
             stream: Answer with events as they come; default false here, though the server's own default is
                 true.
@@ -166,7 +166,7 @@ class Ollama:
             format=format,
             keep_alive=keep_alive,
             logprobs=logprobs,
-            options_=options_,
+            model_options=model_options,
             think=think,
             tools=tools,
             top_logprobs=top_logprobs,
@@ -188,7 +188,7 @@ class Ollama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -215,7 +215,7 @@ class Ollama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -240,7 +240,7 @@ class Ollama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -265,7 +265,7 @@ class Ollama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -293,7 +293,7 @@ class Ollama:
             keep_alive: How long the model stays loaded: a duration such as `5m`, or seconds; 0 unloads it,
                 below 0 keeps it for good.
             logprobs: Report the log probability of each output token; default false.
-            options_: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
+            model_options: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
                 limit), `temperature` (0 and above), `top_k`, `top_p` (0 to 1), `seed`, `stop` and more.
             prompt: Text to continue; without it the model is only loaded.
             raw: Send the prompt as it is, without the model's template; default false.
@@ -321,7 +321,7 @@ class Ollama:
             images=images,
             keep_alive=keep_alive,
             logprobs=logprobs,
-            options_=options_,
+            model_options=model_options,
             prompt=prompt,
             raw=raw,
             suffix=suffix,
@@ -349,7 +349,7 @@ class Ollama:
         model: str,
         dimensions: int | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         truncate: bool | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.EmbedResponse:
@@ -363,7 +363,7 @@ class Ollama:
             dimensions: Length of the vectors, where the model can shorten them.
             keep_alive: How long the model stays loaded: a duration such as `5m`, or seconds; 0 unloads it,
                 below 0 keeps it for good.
-            options_: Model options, such as `num_ctx` context tokens.
+            model_options: Model options, such as `num_ctx` context tokens.
             truncate: Cut texts that do not fit into the context; false makes it an error; default true.
             options: Timeout, retries and extra headers, query or body for this call.
         """
@@ -374,7 +374,7 @@ class Ollama:
                 model=model,
                 dimensions=dimensions,
                 keep_alive=keep_alive,
-                options_=options_,
+                model_options=model_options,
                 truncate=truncate,
                 options=options,
             )
@@ -776,7 +776,7 @@ class AsyncOllama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -795,7 +795,7 @@ class AsyncOllama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -812,7 +812,7 @@ class AsyncOllama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -829,7 +829,7 @@ class AsyncOllama:
         format: Literal["json"] | Mapping[str, object] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         think: bool | Literal["high", "medium", "low", "max"] | NotGiven = NOT_GIVEN,
         tools: Sequence[params.ToolParam] | NotGiven = NOT_GIVEN,
         top_logprobs: int | NotGiven = NOT_GIVEN,
@@ -849,7 +849,7 @@ class AsyncOllama:
             keep_alive: How long the model stays loaded: a duration such as `5m`, or seconds; 0 unloads it,
                 below 0 keeps it for good.
             logprobs: Report the log probability of each output token; default false.
-            options_: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
+            model_options: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
                 limit), `temperature` (0 and above), `top_k`, `top_p` (0 to 1), `seed`, `stop` and more.
             stream: Answer with events as they come; default false here, though the server's own default is
                 true.
@@ -869,7 +869,7 @@ class AsyncOllama:
             format=format,
             keep_alive=keep_alive,
             logprobs=logprobs,
-            options_=options_,
+            model_options=model_options,
             think=think,
             tools=tools,
             top_logprobs=top_logprobs,
@@ -891,7 +891,7 @@ class AsyncOllama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -918,7 +918,7 @@ class AsyncOllama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -943,7 +943,7 @@ class AsyncOllama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -968,7 +968,7 @@ class AsyncOllama:
         images: Sequence[str] | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
         logprobs: bool | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         prompt: str | NotGiven = NOT_GIVEN,
         raw: bool | NotGiven = NOT_GIVEN,
         suffix: str | NotGiven = NOT_GIVEN,
@@ -996,7 +996,7 @@ class AsyncOllama:
             keep_alive: How long the model stays loaded: a duration such as `5m`, or seconds; 0 unloads it,
                 below 0 keeps it for good.
             logprobs: Report the log probability of each output token; default false.
-            options_: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
+            model_options: Model options: `num_ctx` context tokens, `num_predict` output tokens (-1 for no
                 limit), `temperature` (0 and above), `top_k`, `top_p` (0 to 1), `seed`, `stop` and more.
             prompt: Text to continue; without it the model is only loaded.
             raw: Send the prompt as it is, without the model's template; default false.
@@ -1024,7 +1024,7 @@ class AsyncOllama:
             images=images,
             keep_alive=keep_alive,
             logprobs=logprobs,
-            options_=options_,
+            model_options=model_options,
             prompt=prompt,
             raw=raw,
             suffix=suffix,
@@ -1052,7 +1052,7 @@ class AsyncOllama:
         model: str,
         dimensions: int | NotGiven = NOT_GIVEN,
         keep_alive: str | float | NotGiven = NOT_GIVEN,
-        options_: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
+        model_options: params.ModelOptionsParam | NotGiven = NOT_GIVEN,
         truncate: bool | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.EmbedResponse:
@@ -1066,7 +1066,7 @@ class AsyncOllama:
             dimensions: Length of the vectors, where the model can shorten them.
             keep_alive: How long the model stays loaded: a duration such as `5m`, or seconds; 0 unloads it,
                 below 0 keeps it for good.
-            options_: Model options, such as `num_ctx` context tokens.
+            model_options: Model options, such as `num_ctx` context tokens.
             truncate: Cut texts that do not fit into the context; false makes it an error; default true.
             options: Timeout, retries and extra headers, query or body for this call.
         """
@@ -1077,7 +1077,7 @@ class AsyncOllama:
                 model=model,
                 dimensions=dimensions,
                 keep_alive=keep_alive,
-                options_=options_,
+                model_options=model_options,
                 truncate=truncate,
                 options=options,
             )

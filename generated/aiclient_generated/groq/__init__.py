@@ -1,0 +1,21 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""Typed clients of Groq."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aiclient_generated.groq.v1.client import AsyncGroq as AsyncGroq
+    from aiclient_generated.groq.v1.client import Groq as Groq
+
+__all__ = ["AsyncGroq", "Groq"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module("aiclient_generated.groq.v1.client"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,26 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""Answers of Groq: `embeddings`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from aiclient.wire.model import WireModel
+
+
+class CreateEmbeddingResponseUsage(WireModel):
+    prompt_tokens: int
+    total_tokens: int
+
+
+class Embedding(WireModel):
+    embedding: list[float] | str
+    index: int
+    object: Literal["embedding"]
+
+
+class CreateEmbeddingResponse(WireModel):
+    data: list[Embedding]
+    model: str
+    object: Literal["list"]
+    usage: CreateEmbeddingResponseUsage

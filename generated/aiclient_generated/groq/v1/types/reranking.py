@@ -1,0 +1,15 @@
+# Generated from specs/; do not edit: change the sources and run `make regen`.
+"""Answers of Groq: `reranking`."""
+
+from __future__ import annotations
+
+from aiclient.wire.model import WireModel
+
+
+class RerankingResult(WireModel):
+    doc: str
+    score: float
+
+
+class RerankingResponse(WireModel):
+    results: list[RerankingResult]
