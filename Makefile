@@ -66,14 +66,12 @@ format: $(STAMPS)/dev ## rewrite the hand-written code in the house style
 
 .PHONY: lint
 lint: $(STAMPS)/dev ## ruff: rules and formatting
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
+	@status=0; $(BIN)/ruff check . || status=1; $(BIN)/ruff format --check . || status=1; exit $$status
 
 .PHONY: types
 types: $(STAMPS)/dev ## mypy strict everywhere; pyright strict on hand-written code, basic on generated
-	@$(BIN)/mypy
-	@$(BIN)/pyright
-	@$(BIN)/pyright --project pyrightconfig.generated.json
+	@status=0; $(BIN)/mypy || status=1; $(BIN)/pyright || status=1; \
+	$(BIN)/pyright --project pyrightconfig.generated.json || status=1; exit $$status
 
 .PHONY: imports
 imports: $(STAMPS)/dev ## import-linter: the storeys of the house
