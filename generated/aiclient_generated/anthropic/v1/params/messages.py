@@ -1164,6 +1164,7 @@ class CodeExecutionResultBlockInputParam(TypedDict):
     stderr: str
     stdout: str
     type: Literal["code_execution_result"]
+    abort_reason: NotRequired[str | None]
 
 
 class CodeExecutionResultBlockParam(TypedDict):

@@ -903,6 +903,7 @@ class CodeExecutionResultBlock(WireModel):
     stderr: str
     stdout: str
     type: Literal["code_execution_result"]
+    abort_reason: str | None = None
 
 
 CodeExecutionToolResultErrorCode = TypeAliasType(
@@ -1093,7 +1094,7 @@ class ServerToolCaller20260120(WireModel):
 
 
 class ServerToolUsage(WireModel):
-    web_fetch_requests: int
+    web_fetch_requests: int | None = None
     web_search_requests: int
 
 

@@ -149,6 +149,9 @@ if TYPE_CHECKING:
         FunctionResponseBlobParam as FunctionResponseBlobParam,
     )
     from aiclient_generated.google.v1.params.models import (
+        FunctionResponseFileDataParam as FunctionResponseFileDataParam,
+    )
+    from aiclient_generated.google.v1.params.models import (
         FunctionResponseParam as FunctionResponseParam,
     )
     from aiclient_generated.google.v1.params.models import (
@@ -455,6 +458,7 @@ _HOME = {
     "FunctionCallingConfigParam": "models",
     "FunctionDeclarationParam": "models",
     "FunctionResponseBlobParam": "models",
+    "FunctionResponseFileDataParam": "models",
     "FunctionResponseParam": "models",
     "FunctionResponsePartParam": "models",
     "GenerateContentBatchOutputParam": "models",

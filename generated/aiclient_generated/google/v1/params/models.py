@@ -161,8 +161,15 @@ class FunctionResponseBlobParam(TypedDict):
     mimeType: NotRequired[str]
 
 
+class FunctionResponseFileDataParam(TypedDict):
+    fileUri: NotRequired[str]
+    mimeType: NotRequired[str]
+    displayName: NotRequired[str]
+
+
 class FunctionResponsePartParam(TypedDict):
     inlineData: NotRequired[FunctionResponseBlobParam]
+    fileData: NotRequired[FunctionResponseFileDataParam]
 
 
 class GoogleMapsParam(TypedDict):
@@ -858,7 +865,7 @@ class GenerationConfigParam(TypedDict):
     stopSequences: NotRequired[Sequence[str]]
     temperature: NotRequired[float]
     thinkingConfig: NotRequired[ThinkingConfigParam]
-    topK: NotRequired[int]
+    topK: NotRequired[float]
     topP: NotRequired[float]
     translationConfig: NotRequired[TranslationConfigParam]
 

@@ -149,6 +149,9 @@ if TYPE_CHECKING:
         FunctionResponseBlob as FunctionResponseBlob,
     )
     from aiclient_generated.google.v1.types.models import (
+        FunctionResponseFileData as FunctionResponseFileData,
+    )
+    from aiclient_generated.google.v1.types.models import (
         FunctionResponsePart as FunctionResponsePart,
     )
     from aiclient_generated.google.v1.types.models import (
@@ -476,6 +479,7 @@ _HOME = {
     "FunctionDeclaration": "models",
     "FunctionResponse": "models",
     "FunctionResponseBlob": "models",
+    "FunctionResponseFileData": "models",
     "FunctionResponsePart": "models",
     "GenerateContentBatch": "models",
     "GenerateContentBatchOutput": "models",

@@ -335,6 +335,9 @@ if TYPE_CHECKING:
         FunctionResponseBlobParam as FunctionResponseBlobParam,
     )
     from aiclient_generated.google.v1beta.params.shared import (
+        FunctionResponseFileDataParam as FunctionResponseFileDataParam,
+    )
+    from aiclient_generated.google.v1beta.params.shared import (
         FunctionResponseParam as FunctionResponseParam,
     )
     from aiclient_generated.google.v1beta.params.shared import (
@@ -541,6 +544,7 @@ _HOME = {
     "FunctionCallParam": "shared",
     "FunctionDeclarationParam": "shared",
     "FunctionResponseBlobParam": "shared",
+    "FunctionResponseFileDataParam": "shared",
     "FunctionResponseParam": "shared",
     "FunctionResponsePartParam": "shared",
     "GenerationConfigParam": "shared",

@@ -356,6 +356,9 @@ if TYPE_CHECKING:
         FunctionResponseBlob as FunctionResponseBlob,
     )
     from aiclient_generated.google.v1beta.types.shared import (
+        FunctionResponseFileData as FunctionResponseFileData,
+    )
+    from aiclient_generated.google.v1beta.types.shared import (
         FunctionResponsePart as FunctionResponsePart,
     )
     from aiclient_generated.google.v1beta.types.shared import (
@@ -569,6 +572,7 @@ _HOME = {
     "FunctionDeclaration": "shared",
     "FunctionResponse": "shared",
     "FunctionResponseBlob": "shared",
+    "FunctionResponseFileData": "shared",
     "FunctionResponsePart": "shared",
     "GenerationConfig": "shared",
     "GoogleMaps": "shared",

@@ -124,8 +124,15 @@ class FunctionResponseBlob(WireModel):
     mime_type: Annotated[str | None, Field(alias="mimeType")] = None
 
 
+class FunctionResponseFileData(WireModel):
+    file_uri: Annotated[str | None, Field(alias="fileUri")] = None
+    mime_type: Annotated[str | None, Field(alias="mimeType")] = None
+    display_name: Annotated[str | None, Field(alias="displayName")] = None
+
+
 class FunctionResponsePart(WireModel):
     inline_data: Annotated[FunctionResponseBlob | None, Field(alias="inlineData")] = None
+    file_data: Annotated[FunctionResponseFileData | None, Field(alias="fileData")] = None
 
 
 class GoogleMaps(WireModel):
@@ -484,6 +491,6 @@ class GenerationConfig(WireModel):
     stop_sequences: Annotated[list[str] | None, Field(alias="stopSequences")] = None
     temperature: float | None = None
     thinking_config: Annotated[ThinkingConfig | None, Field(alias="thinkingConfig")] = None
-    top_k: Annotated[int | None, Field(alias="topK")] = None
+    top_k: Annotated[float | None, Field(alias="topK")] = None
     top_p: Annotated[float | None, Field(alias="topP")] = None
     translation_config: Annotated[TranslationConfig | None, Field(alias="translationConfig")] = None

@@ -107,7 +107,7 @@ if TYPE_CHECKING:
         ChatCompletionUsageBreakdown as ChatCompletionUsageBreakdown,
     )
     from aiclient_generated.groq.v1.types.chat import (
-        ChatCompletionUsageBreakdownModel as ChatCompletionUsageBreakdownModel,
+        ChatCompletionUsageBreakdownModel2 as ChatCompletionUsageBreakdownModel2,
     )
     from aiclient_generated.groq.v1.types.chat import (
         CodeExecutionResult as CodeExecutionResult,
@@ -279,7 +279,7 @@ _HOME = {
     "ChatCompletionTokenLogprob": "chat",
     "ChatCompletionTokenLogprobTopLogprob": "chat",
     "ChatCompletionUsageBreakdown": "chat",
-    "ChatCompletionUsageBreakdownModel": "chat",
+    "ChatCompletionUsageBreakdownModel2": "chat",
     "CodeExecutionResult": "chat",
     "CompletionUsage": "chat",
     "CompletionUsageCompletionTokensDetails": "chat",

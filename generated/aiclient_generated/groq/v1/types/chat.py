@@ -201,7 +201,7 @@ class ChatCompletionMessageExecutedTool(WireModel):
     type: str
 
 
-class ChatCompletionUsageBreakdownModel(WireModel):
+class ChatCompletionUsageBreakdownModel2(WireModel):
     model: str
     usage: CompletionUsage
 
@@ -214,11 +214,12 @@ class ChatCompletionChunkDelta(WireModel):
     reasoning: str | None = None
     role: Literal["system", "user", "assistant", "tool"] | str | None = None
     tool_calls: list[ChatCompletionChunkToolCall] | None = None
+    channel: str | None = None
 
 
 class ChatCompletionMessage(WireModel):
     annotations: list[Annotation] | None = None
-    content: str | None
+    content: str | None = None
     executed_tools: list[ChatCompletionMessageExecutedTool] | None = None
     function_call: ChatCompletionMessageFunctionCall | None = None
     reasoning: str | None = None
@@ -227,7 +228,7 @@ class ChatCompletionMessage(WireModel):
 
 
 class ChatCompletionUsageBreakdown(WireModel):
-    models: list[ChatCompletionUsageBreakdownModel]
+    models: list[ChatCompletionUsageBreakdownModel2] | None
 
 
 class XGroq(WireModel):
