@@ -1,0 +1,38 @@
+"""Views of JSON that a provider sent: a value of the expected type, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aiclient.wire.json import Json, JsonObject
+
+__all__ = ["count_at", "object_at", "objects_at", "text_at"]
+
+
+def object_at(value: JsonObject, name: str) -> JsonObject:
+    """Return a field that is an object; an empty one where it is missing or something else."""
+    found = value.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def objects_at(value: JsonObject, name: str) -> Iterator[JsonObject]:
+    """Yield the objects of a field that is a list."""
+    found: Json = value.get(name)
+    if isinstance(found, list):
+        for item in found:
+            if isinstance(item, dict):
+                yield item
+
+
+def text_at(value: JsonObject, name: str) -> str | None:
+    """Return a field that is a string; None where it is missing or something else."""
+    found = value.get(name)
+    return found if isinstance(found, str) else None
+
+
+def count_at(value: JsonObject, name: str) -> int:
+    """Return a field that is a number of things; 0 where it is missing or something else."""
+    found = value.get(name)
+    if isinstance(found, bool) or not isinstance(found, int | float):
+        return 0
+    return max(0, int(found))
