@@ -189,16 +189,17 @@ def cost_lines(
     if price is None:
         return None
     row = price.row(at, "batch" if batch else tier, use.input_tokens)
-    base = price.row(at, STANDARD, use.input_tokens)
     tokens = _tokens(use, price.write_lifetime)
-    factor = _factor(price, region)
-    if row is None or tokens is None or factor is None:
+    if row is None or tokens is None:
         return None
+    small, same = price.row(at), price.row(at, STANDARD, use.input_tokens)
+    standard = _Standard(small.rates if small else {}, same.rates if same else {})
+    factor = Decimal(price.regions.get(region or "", "1"))
     lines: list[CostLine] = []
     for unit, quantity in (*tokens.items(), *use.extras.items()):
         if quantity == 0:
             continue
-        found = _rate(unit, row, base)
+        found = _rate(unit, row, standard)
         if found is None:
             return None
         name, rate = found
@@ -206,6 +207,16 @@ def cost_lines(
         rate = rate * factor if per == _MILLION else rate
         lines.append(CostLine(name, quantity, rate, per, rate * quantity / per))
     return tuple(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standard:
+    """Rates of the standard tier, which other tiers lean on."""
+
+    small: Mapping[str, str]
+    """For a small prompt: this row has every unit that the model distinguishes, and the calls."""
+    same: Mapping[str, str]
+    """For a prompt of the same size."""
 
 
 def _tokens(use: Billable, write_lifetime: str) -> dict[str, int] | None:
@@ -236,26 +247,20 @@ def _write_unit(lifetime: str, default: str) -> str:
     return f"cache_write_{word}" if word else "cache_write"
 
 
-def _factor(price: Price, region: str | None) -> Decimal | None:
-    if region is None or not price.regions:
-        return Decimal(1)
-    factor = price.regions.get(region)
-    return Decimal(factor) if factor else Decimal(1)
-
-
-def _rate(unit: str, row: PriceRow, base: PriceRow | None) -> tuple[str, Decimal] | None:
+def _rate(unit: str, row: PriceRow, standard: _Standard) -> tuple[str, Decimal] | None:
     """Find a rate: the row's own, the standard tier's where that is what is billed, or the parent's."""
     if unit in row.rates:
         return unit, Decimal(row.rates[unit])
-    standard = base.rates if base else {}
-    # Calls cost the same in every tier, and a batch without a price for cached input bills the standard one.
-    if unit in standard and (_per(unit) != _MILLION or (row.tier == "batch" and unit == "cache_read")):
-        return unit, Decimal(standard[unit])
+    if _per(unit) != _MILLION:  # calls cost the same in every tier
+        return (unit, Decimal(standard.small[unit])) if unit in standard.small else None
+    # A batch without a price for cached input bills the standard one.
+    if row.tier == "batch" and unit == "cache_read" and unit in standard.same:
+        return unit, Decimal(standard.same[unit])
     parent = _PARENTS.get(unit)
-    # The standard tier tells this unit from its parent, so the parent's rate would be the wrong one here.
-    if parent is None or unit in standard:
+    # Where the standard tier tells this unit from its parent, the parent's rate would be the wrong one here.
+    if parent is None or unit in standard.small:
         return None
-    return _rate(parent, row, base)
+    return _rate(parent, row, standard)
 
 
 def _per(unit: str) -> int:

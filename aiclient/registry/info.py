@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date, time
 from importlib import import_module
-from typing import TypedDict
+from typing import Required, TypedDict
 
 from aiclient.core.models import Caching, ModelInfo, Reasoning
 from aiclient.core.pricing import STANDARD, Hours, Price, PriceRow
@@ -22,7 +22,14 @@ class _Window(TypedDict):
 
 _PriceRow = TypedDict(
     "_PriceRow",
-    {"rates": dict[str, str], "tier": str, "above": int, "from": str, "until": str, "windows": list[_Window]},
+    {
+        "rates": Required[dict[str, str]],
+        "tier": str,
+        "above": int,
+        "from": str,
+        "until": str,
+        "windows": list[_Window],
+    },
     total=False,
 )
 

@@ -14,7 +14,9 @@ __all__ = ["add_parser", "run"]
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage]
+) -> None:
     """Add the `models` command.
 
     Args:
