@@ -225,10 +225,10 @@ def _model(name: str) -> Json:
     yes = {"supported": True}
     effort = dict.fromkeys(("low", "medium", "high", "xhigh", "max"), yes) | {"supported": True}
     kinds = dict.fromkeys(("adaptive", "between_tools", "disabled", "enabled"), yes)
-    servers = {"code_execution": yes, "web_search": yes, "supported": True}
+    servers: Json = {"code_execution": yes, "web_search": yes, "supported": True}
     edits = ("clear_thinking_20251015", "clear_tool_uses_20250919", "compact_20260112")
     flags = ("batch", "citations", "code_execution", "image_input", "pdf_input", "structured_outputs")
-    capabilities: Json = dict.fromkeys(flags, yes) | {"server_tools": servers}
+    capabilities: Json = {**dict.fromkeys(flags, yes), "server_tools": servers}
     capabilities |= {"effort": effort, "thinking": {"supported": True, "types": kinds}}
     capabilities["context_management"] = dict.fromkeys(edits, yes) | {"supported": True}
     return {

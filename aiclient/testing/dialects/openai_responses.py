@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from aiclient.testing.answer import HttpAnswer, json_answer, stream_answer
 from aiclient.testing.dialect import Exchange, Refused, Route, route
@@ -42,7 +42,12 @@ _REPEATED: Json = {
 
 
 class Responses:
-    """Answers `/responses` and what hangs below it."""
+    """Answers `/responses` and what hangs below it; providers override the small parts."""
+
+    incomplete: Mapping[str, str] = {"length": "max_output_tokens", "filter": "content_filter"}
+    text: Mapping[str, object] = {"verbosity": "medium", "format": {"type": "text"}}
+    event_extras = True
+    """Whether text events carry `logprobs`."""
 
     def routes(self, path: str) -> list[Route]:
         """Return the routes below a path."""
@@ -61,6 +66,14 @@ class Responses:
         """Return usage in this shape."""
         return response_usage(tokens)
 
+    def framed(self, events: Iterable[Json], after: int = -1) -> Iterator[bytes]:
+        """Yield the events behind a sequence number as they go over the wire."""
+        for number, event in enumerate(events):
+            if number > after:
+                dropped = () if self.event_extras else ("logprobs",)
+                kept = {name: value for name, value in event.items() if name not in dropped}
+                yield sse(kept | {"sequence_number": number}, str(event["type"]))
+
     def create(self, exchange: Exchange) -> HttpAnswer:
         """Answer `POST /responses`, whole, streamed or in the background."""
         body = exchange.body()
@@ -73,16 +86,16 @@ class Responses:
         if body.get("background") is True:
             return json_answer(_waiting(response, "queued"))
         if body.get("stream") is True:
-            return stream_answer(_framed(_events(response, turn)), _EVENT_STREAM)
+            return stream_answer(self.framed(_events(response, turn)), _EVENT_STREAM)
         return json_answer(response)
 
     def response(self, exchange: Exchange, body: Json, turn: Turn) -> Json:
         """Return the finished response object."""
         desk = exchange.desk
         tokens = count(turn, body["input"])
-        incomplete = {"length": "max_output_tokens", "filter": "content_filter"}.get(turn.reason)
+        incomplete = self.incomplete.get(turn.reason)
         repeated = {name: body.get(name, default) for name, default in _REPEATED.items() if name != "include"}
-        repeated["text"] = {"verbosity": "medium"} | {"format": {"type": "text"}} | mapping(body.get("text"))
+        repeated["text"] = {**self.text, **mapping(body.get("text"))}
         encrypted = "reasoning.encrypted_content" in items(body.get("include")) or body.get("store") is False
         created = desk.now()
         response: Json = {
@@ -129,7 +142,9 @@ class Responses:
         response = exchange.desk.fetch("response", key)
         if exchange.request.param("stream") == "true":
             start = int(exchange.request.param("starting_after", "-1"))
-            return stream_answer(_framed(_events(response, _turn_of(response)), after=start), _EVENT_STREAM)
+            return stream_answer(
+                self.framed(_events(response, _turn_of(response)), after=start), _EVENT_STREAM
+            )
         if response.get("background") is True and response["status"] != "cancelled":
             looks = exchange.desk.number("look " + key)
             return json_answer(_waiting(response, "in_progress") if looks == 1 else response)
@@ -223,12 +238,6 @@ def _events(response: Json, turn: Turn) -> Iterator[Json]:
         yield from item_events(index, mapping(item), turn)
     status = str(response["status"])
     yield {"type": f"response.{status if status in _ENDED else 'completed'}", "response": response}
-
-
-def _framed(events: Iterable[Json], after: int = -1) -> Iterator[bytes]:
-    for number, event in enumerate(events):
-        if number > after:
-            yield sse(event | {"sequence_number": number}, str(event["type"]))
 
 
 def _turn_of(response: Json) -> Turn:

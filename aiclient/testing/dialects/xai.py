@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from aiclient.testing.answer import HttpAnswer, bytes_answer, json_answer
 from aiclient.testing.dialect import Exchange, Refused, Route, route
 from aiclient.testing.dialects.openai import OpenAIDialect
 from aiclient.testing.dialects.openai_chat import ChatCompletions, sse
 from aiclient.testing.dialects.openai_responses import Responses
 from aiclient.testing.http import Json
-from aiclient.testing.script import TokenCount
+from aiclient.testing.script import TokenCount, Turn
 
 __all__ = ["XAIDialect", "ticks"]
 
@@ -71,6 +73,13 @@ class _XAIChat(ChatCompletions):
 
 
 class _XAIResponses(Responses):
+    incomplete = MappingProxyType({"length": "max_output_tokens"})
+    text = MappingProxyType({"format": {"type": "text"}})
+    event_extras = False
+
+    def response(self, exchange: Exchange, body: Json, turn: Turn) -> Json:
+        return super().response(exchange, body, turn) | {"frequency_penalty": 0, "presence_penalty": 0}
+
     def usage(self, tokens: TokenCount) -> Json:
         usage = super().usage(tokens)
         usage["input_tokens_details"] = {"cached_tokens": tokens.cache_read}

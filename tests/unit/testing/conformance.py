@@ -44,7 +44,8 @@ def operations(provider: str) -> list[Operation]:
         for entry in cast(list[dict[str, Any]], json.loads(file.read_text())["operations"]):
             path = re.sub(r"\\{\w+\\}", "[^/]+?", re.escape(entry["path"]))
             pattern = re.compile(r"(/openai)?(/v1|/v1beta)?" + path)
-            result, stream = entry["result"], entry["stream"] or {}
+            result: dict[str, Any] = entry["result"]
+            stream: dict[str, Any] = entry["stream"] or {}
             found.append(
                 Operation(
                     provider,
@@ -59,10 +60,29 @@ def operations(provider: str) -> list[Operation]:
     return sorted(found, key=lambda operation: -len(operation.pattern.pattern))
 
 
-def find(provider: str, method: str, path: str) -> Operation | None:
-    """Return the operation of a request; plain characters win over placeholders."""
+def find(provider: str, method: str, path: str) -> list[Operation]:
+    """Return the operations that a request may be of; plain characters win over placeholders."""
     matching = [o for o in operations(provider) if o.method == method and o.pattern.fullmatch(path)]
-    return min(matching, key=lambda o: o.pattern.pattern.count("[^/]"), default=None)
+    least = min((o.pattern.pattern.count("[^/]") for o in matching), default=0)
+    return [o for o in matching if o.pattern.pattern.count("[^/]") == least]
+
+
+def best(candidates: list[Operation], value: object, *, streamed: bool) -> list[str]:
+    """Return the problems of a value with the operation that it fits best."""
+    found: list[list[str]] = []
+    for operation in candidates:
+        reference = operation.event if streamed else operation.result
+        if reference is None:
+            return []
+        try:
+            found.append([f"{operation.name}: {problem}" for problem in problems(reference, value)])
+        except ValueError as error:
+            found.append([f"{operation.name}: {error}"])
+    return min(found, key=_badness) if found else []
+
+
+def _badness(found: list[str]) -> tuple[bool, int]:
+    return any("validation error" in problem for problem in found), len(found)
 
 
 def problems(reference: str, value: object) -> list[str]:

@@ -9,15 +9,16 @@ from typing import Any
 import pytest
 
 from aiclient.testing import ProviderServer, TokenCount, ToolUse, Turn
-from tests.unit.testing.conformance import compiled, find, operations, problems
-from tests.unit.testing.exchange import ROOTS, Answer, call, chat
+from aiclient.testing.script import ScriptItem
+from tests.unit.testing.conformance import best, compiled, find, operations
+from tests.unit.testing.exchange import Answer, call, chat
 from tests.unit.testing.test_openai import upload
 
 Tour = Callable[[ProviderServer, Callable[..., Any]], None]
 
 TOKENS = TokenCount(input=100, output=50, cache_read=40, cache_write=10, thinking=20)
 TOOLS = [ToolUse("look", {"at": "sky"}), ToolUse("go")]
-TURNS = [
+TURNS: list[ScriptItem] = [
     "Just text.",
     Turn("Text.", thinking="A thought.", tools=TOOLS, tokens=TOKENS),
     Turn(refusal="No.", tokens=TOKENS),
@@ -67,7 +68,7 @@ def tour_groq(server: ProviderServer, send: Callable[..., Any]) -> None:
     generating(send, server, "/chat/completions", chat())
     send("/responses", {"model": "m", "input": "Hi"})
     send("/models")
-    send("/models/openai/gpt-oss-20b")
+    send("/models/whisper-large-v3")
     send("/embeddings", {"model": "m", "input": "a"})
 
 
@@ -152,23 +153,16 @@ def test_every_answer_fits_the_compiled_types(server: ProviderServer, provider: 
         answer = call(server, provider, path, body, **options)
         assert answer.status in {200, 202}, answer.body
         request = server.requests[-1]
-        operation = find(provider, request.method, request.path)
-        if operation is None:
+        candidates = find(provider, request.method, request.path)
+        if not candidates:
             wrong.add(f"{request.method} {request.path}: no such operation")
-            return answer
         streamed, values = payloads(answer)
-        reference = operation.event if streamed else operation.result
-        for value in values if reference else []:
-            try:
-                found = problems(str(reference), value)
-            except ValueError as error:
-                found = [str(error)]
-            wrong.update(f"{operation.name}{' (event)' if streamed else ''}: {text}" for text in found)
-        seen.add(operation.name)
+        for value in values:
+            wrong.update(best(candidates, value, streamed=streamed))
+        seen.update(operation.name for operation in candidates)
         return answer
 
     TOURS[provider](server, send)
     excused = TOLERATED.get(provider, ())
     assert sorted(text for text in wrong if not text.endswith(excused or (" ",))) == []
-    assert seen <= {operation.name for operation in operations(provider)}
-    assert ROOTS[provider]
+    assert len(seen) > 3 and seen <= {operation.name for operation in operations(provider)}

@@ -145,8 +145,10 @@ def test_thinking_and_refusals_are_told_apart_from_text(server: ProviderServer, 
     answers = [call(server, provider, *case[provider]) for case in (GENERATE, STREAM, GENERATE, STREAM)]
     if provider != "openai":  # chat completions hide it
         assert b"rain?" in answers[0].body and b"rain?" in answers[1].body
-    refused = {"anthropic": b"refusal", "google": b"blockReason", "ollama": b"No."}.get(provider, b"refus")
-    assert provider == "groq" or all(refused in answer.body for answer in answers[2:])
+    refused = {"anthropic": b"refusal", "google": b"blockReason", "ollama": b"No.", "groq": b"No."}.get(
+        provider, b"refus"
+    )
+    assert all(refused in answer.body for answer in answers[2:])
 
 
 def test_raw_answers_go_out_as_they_are(server: ProviderServer) -> None:
