@@ -211,7 +211,8 @@ def _body(op: Operation, shown: list[Param]) -> str | None:
         return f"RawBody(body, {op.body.media!r})"
     fields = [f"{param.wire!r}: {param.name}" for param in shown if param.where == "body"]
     if op.stream and op.stream.param and any(p.name == op.stream.param and p.where == "body" for p in op.params):
-        fields.append(f"{op.stream.param!r}: stream")
+        # Where the provider streams unless told otherwise, silence must be spelled out.
+        fields.append(f"{op.stream.param!r}: {'bool(stream)' if op.stream.default_on else 'stream'}")
     text = "given({" + ", ".join(fields) + "})"
     if op.body.kind != "multipart":
         return text

@@ -5,5 +5,4 @@ from __future__ import annotations
 
 __all__ = ["MODELS"]
 
-MODELS: dict[str, str] = {
-}
+MODELS: dict[str, str] = {}

@@ -119,7 +119,7 @@ def chat(
                     "top_logprobs": top_logprobs,
                     "truncate": truncate,
                     "shift": shift,
-                    "stream": stream,
+                    "stream": bool(stream),
                 }
             ),
             options=options,
@@ -142,7 +142,7 @@ def chat(
                 "top_logprobs": top_logprobs,
                 "truncate": truncate,
                 "shift": shift,
-                "stream": stream,
+                "stream": bool(stream),
             }
         ),
         options=options,
@@ -276,7 +276,7 @@ def generate(
                     "width": width,
                     "height": height,
                     "steps": steps,
-                    "stream": stream,
+                    "stream": bool(stream),
                 }
             ),
             options=options,
@@ -307,7 +307,7 @@ def generate(
                 "width": width,
                 "height": height,
                 "steps": steps,
-                "stream": stream,
+                "stream": bool(stream),
             }
         ),
         options=options,
@@ -485,7 +485,7 @@ def create(
                     "adapters": adapters,
                     "info": info,
                     "requires": requires,
-                    "stream": stream,
+                    "stream": bool(stream),
                 }
             ),
             options=options,
@@ -511,7 +511,7 @@ def create(
                 "adapters": adapters,
                 "info": info,
                 "requires": requires,
-                "stream": stream,
+                "stream": bool(stream),
             }
         ),
         options=options,
@@ -573,7 +573,7 @@ def pull(
             "POST",
             stream=_PULL_STREAM,
             path="/api/pull",
-            body=given({"model": model, "insecure": insecure, "stream": stream}),
+            body=given({"model": model, "insecure": insecure, "stream": bool(stream)}),
             options=options,
         )
     return Call(
@@ -581,7 +581,7 @@ def pull(
         "POST",
         result=_PULL_RESULT,
         path="/api/pull",
-        body=given({"model": model, "insecure": insecure, "stream": stream}),
+        body=given({"model": model, "insecure": insecure, "stream": bool(stream)}),
         options=options,
     )
 
@@ -624,7 +624,7 @@ def push(
             "POST",
             stream=_PUSH_STREAM,
             path="/api/push",
-            body=given({"model": model, "insecure": insecure, "stream": stream}),
+            body=given({"model": model, "insecure": insecure, "stream": bool(stream)}),
             options=options,
         )
     return Call(
@@ -632,7 +632,7 @@ def push(
         "POST",
         result=_PUSH_RESULT,
         path="/api/push",
-        body=given({"model": model, "insecure": insecure, "stream": stream}),
+        body=given({"model": model, "insecure": insecure, "stream": bool(stream)}),
         options=options,
     )
 
