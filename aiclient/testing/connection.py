@@ -67,6 +67,8 @@ class Connection(asyncio.StreamReaderProtocol):
                 pass
         except (_Gone, ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             pass
+        except asyncio.CancelledError:
+            pass  # the server stops; asyncio's callback on this task cannot bear it being cancelled
         except BadRequest as error:
             writer.write(encode_head(400, [("content-length", "0"), ("x-loopback-reason", str(error))]))
         finally:

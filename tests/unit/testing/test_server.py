@@ -156,6 +156,14 @@ def test_it_can_be_stopped_reset_and_started_again() -> None:
         assert text_of("openai", call(server, "openai", *GENERATE["openai"])) == "Hello you there"
 
 
+def test_stopping_with_open_connections_is_quiet(caplog: pytest.LogCaptureFixture) -> None:
+    with ProviderServer() as server, connect(server) as connection:
+        connection.request("GET", ROOTS["openai"] + "/models", headers=KEYS["openai"])
+        connection.getresponse().read()
+        server.stop()
+    assert [record.getMessage() for record in caplog.records] == []
+
+
 def test_a_taken_port_is_reported_at_start(server: ProviderServer) -> None:
     port = int(server.url.rpartition(":")[2])
     with pytest.raises(OSError, match="in use"):
