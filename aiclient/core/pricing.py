@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from typing import TypeAlias
 
 __all__ = ["STANDARD", "Billable", "CostLine", "Hours", "Price", "PriceRow", "cost", "cost_lines"]
 
@@ -29,6 +30,8 @@ _PER_THOUSAND = frozenset(
 )
 _PER_ONE = ("_each", "_second", "_second_480p", "_second_720p", "_second_1080p", "_second_4k")
 _MILLION = 1_000_000
+_Standard: TypeAlias = tuple[Mapping[str, str], Mapping[str, str]]
+"""Rates of the standard tier: for a small prompt, which tell every unit apart, and for one of this size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +196,7 @@ def cost_lines(
     if row is None or tokens is None:
         return None
     small, same = price.row(at), price.row(at, STANDARD, use.input_tokens)
-    standard = _Standard(small.rates if small else {}, same.rates if same else {})
+    standard: _Standard = (small.rates if small else {}, same.rates if same else {})
     factor = Decimal(price.regions.get(region or "", "1"))
     lines: list[CostLine] = []
     for unit, quantity in (*tokens.items(), *use.extras.items()):
@@ -207,16 +210,6 @@ def cost_lines(
         rate = rate * factor if per == _MILLION else rate
         lines.append(CostLine(name, quantity, rate, per, rate * quantity / per))
     return tuple(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class _Standard:
-    """Rates of the standard tier, which other tiers lean on."""
-
-    small: Mapping[str, str]
-    """For a small prompt: this row has every unit that the model distinguishes, and the calls."""
-    same: Mapping[str, str]
-    """For a prompt of the same size."""
 
 
 def _tokens(use: Billable, write_lifetime: str) -> dict[str, int] | None:
@@ -251,14 +244,15 @@ def _rate(unit: str, row: PriceRow, standard: _Standard) -> tuple[str, Decimal] 
     """Find a rate: the row's own, the standard tier's where that is what is billed, or the parent's."""
     if unit in row.rates:
         return unit, Decimal(row.rates[unit])
+    small, same = standard
     if _per(unit) != _MILLION:  # calls cost the same in every tier
-        return (unit, Decimal(standard.small[unit])) if unit in standard.small else None
+        return (unit, Decimal(small[unit])) if unit in small else None
     # A batch without a price for cached input bills the standard one.
-    if row.tier == "batch" and unit == "cache_read" and unit in standard.same:
-        return unit, Decimal(standard.same[unit])
+    if row.tier == "batch" and unit == "cache_read" and unit in same:
+        return unit, Decimal(same[unit])
     parent = _PARENTS.get(unit)
     # Where the standard tier tells this unit from its parent, the parent's rate would be the wrong one here.
-    if parent is None or unit in standard.small:
+    if parent is None or unit in small:
         return None
     return _rate(parent, row, standard)
 

@@ -61,7 +61,7 @@ def _models(
         record = lite.get(name)
         covering = next((model for model in priced if model.covers(name)), None)
         facts = model_facts(record, covering, settings, rules)
-        prices = price_rows(provider, name, record, covering, settings.as_of, review)
+        prices = price_rows(record, covering, provider=provider, name=name, as_of=settings.as_of, review=review)
         if prices:
             facts["prices"] = prices
         models[name] = facts

@@ -23,7 +23,13 @@ PriceRow = dict[str, object]
 
 
 def price_rows(
-    provider: str, name: str, lite: LiteRecord | None, genai: GenaiModel | None, as_of: date, review: Review
+    lite: LiteRecord | None,
+    genai: GenaiModel | None,
+    *,
+    provider: str,
+    name: str,
+    as_of: date,
+    review: Review,
 ) -> list[PriceRow]:
     """Merge what both sources say about one model.
 
@@ -31,10 +37,10 @@ def price_rows(
     rows are the union of both, disagreements decided by the review; other days come from genai-prices alone.
 
     Args:
-        provider: Provider id.
-        name: Model name.
         lite: LiteLLM's record, if any.
         genai: The genai-prices model that covers the name, if any.
+        provider: Provider id.
+        name: Model name.
         as_of: The day for which LiteLLM speaks.
         review: Reviewed disagreements.
 
@@ -44,7 +50,8 @@ def price_rows(
     starts = sorted(period.start for period in genai.periods if period.start) if genai else []
     current = max((day for day in starts if day <= as_of), default=None)
     following = min((day for day in starts if day > as_of), default=None)
-    today = _merge(provider, name, lite.sheet if lite else {}, genai.at(as_of) if genai else {}, review)
+    owner = (provider, name)
+    today = _merge(owner, lite.sheet if lite else {}, genai.at(as_of) if genai else {}, review=review)
     rows = _rows(today, current, following)
     if lite and lite.off_peak and not _is_empty(today):
         base = today["standard", 0]
@@ -55,7 +62,7 @@ def price_rows(
     return sorted(rows, key=_order)
 
 
-def _merge(provider: str, name: str, lite: Sheet, genai: Sheet, review: Review) -> Sheet:
+def _merge(owner: tuple[str, str], lite: Sheet, genai: Sheet, *, review: Review) -> Sheet:
     merged: Sheet = {}
     for key in sorted(lite.keys() | genai.keys()):
         left, right = lite.get(key, {}), genai.get(key, {})
@@ -63,7 +70,7 @@ def _merge(provider: str, name: str, lite: Sheet, genai: Sheet, review: Review) 
         for unit, rate in left.items():
             other = right.get(unit)
             if other is not None and other != rate:
-                rates[unit] = review.decide(Disagreement(provider, name, *key, unit, rate, other))
+                rates[unit] = review.decide(Disagreement(*owner, *key, unit, rate, other))
             else:
                 rates[unit] = rate
         merged[key] = rates

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from codegen.models.settings import Settings
 
-__all__ = ["write_lists", "write_tables"]
+__all__ = ["settings", "write_lists", "write_tables"]
 
 IMPORT = """
 as_of = 2026-11-22

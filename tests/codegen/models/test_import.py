@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from codegen.errors import CodegenError
 from codegen.models.canonical import load_facts
 from codegen.models.families import Families, load_families
 from codegen.models.importer import fold, import_models
+from codegen.models.rates import decimal_of, scaled
 from codegen.models.review import load_review
 from codegen.models.settings import load_settings
 from codegen.models.shapes import table
@@ -167,10 +169,10 @@ def test_every_disagreement_of_the_price_lists_is_reviewed(project: Path, testbe
                     continue
                 for unit, key in (("input", "input_cost_per_token"), ("output", "output_cost_per_token")):
                     theirs, ours = model["prices"].get(f"{unit}_mtok"), row.get(key)
-                    theirs = table(theirs).get("base", theirs)
+                    theirs = decimal_of(table(theirs).get("base", theirs))
                     if theirs and ours:
                         compared += 1
-                        same = abs(ours * 1e6 - theirs) < 1e-9 * theirs
+                        same = scaled(Decimal(str(ours)), 1_000_000) == theirs
                         assert same or (provider, name, unit) in known, (provider, name, unit, ours, theirs)
     assert compared > 300
 

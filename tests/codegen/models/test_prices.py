@@ -22,7 +22,7 @@ def sheet(**rates: str) -> Sheet:
 
 
 def merge(lite: LiteRecord | None, genai: GenaiModel | None, review: Review | None = None) -> list[PriceRow]:
-    return price_rows("acme", "m", lite, genai, AS_OF, review or Review(()))
+    return price_rows(lite, genai, provider="acme", name="m", as_of=AS_OF, review=review or Review(()))
 
 
 def genai(*periods: Period, variants: tuple[Period, ...] = (), hourly: bool = False) -> GenaiModel:
