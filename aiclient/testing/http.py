@@ -64,7 +64,7 @@ async def read_request(reader: asyncio.StreamReader, writer: asyncio.StreamWrite
     body = await _read_body(reader, headers)
     parts = urlsplit(target)
     query = tuple(parse_qsl(parts.query, keep_blank_values=True))
-    return Incoming(method, target, unquote(parts.path), query, headers, body)
+    return Incoming(method, target, unquote(parts.path) or "/", query, headers, body)
 
 
 def _parse_head(head: bytes) -> tuple[str, str, dict[str, str]]:

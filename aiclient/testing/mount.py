@@ -43,6 +43,7 @@ class Mounts:
     def __init__(self, extra: Iterable[Dialect] = ()) -> None:
         known: list[Dialect] = [OpenAIDialect(), AnthropicDialect(), GoogleDialect(), XAIDialect()]
         known += [OllamaDialect(), GroqDialect(), *extra]
+        self._bases: dict[str, str] = {}
         self._dialects = {dialect.name: dialect for dialect in known}
 
     @property
@@ -64,6 +65,7 @@ class Mounts:
                 raise ValueError(f"The loopback server does not speak {provider!r}; it speaks {known}.")
             self._adopt(name, manifest)
         base = urlsplit(manifest.base_url).path.rstrip("/") if manifest else _BASES.get(name, "")
+        self._bases[name] = base
         return f"/{name}{base}"
 
     def find(self, request: Incoming) -> Place:
@@ -71,7 +73,7 @@ class Mounts:
         head, _, rest = request.path.removeprefix("/").partition("/")
         name = _ALIASES.get(head, head)
         if name in self._dialects:
-            return _place(self._dialects[name], "/" + rest)
+            return _place(self._dialects[name], "/" + rest, self._bases.get(name, ""))
         return _place(self._dialects[_guess(request)], request.path)
 
     def _adopt(self, name: str, manifest: Manifest) -> None:
@@ -81,8 +83,8 @@ class Mounts:
         self._dialects[name] = kinds.get(manifest.adapter, OpenAIDialect)(name)
 
 
-def _place(dialect: Dialect, path: str) -> Place:
-    for version in _VERSIONS:
+def _place(dialect: Dialect, path: str, base: str = "") -> Place:
+    for version in (f"{base}/", *_VERSIONS) if base else _VERSIONS:
         if path.startswith(version):
             return Place(dialect, path, "/" + path.removeprefix(version))
     return Place(dialect, path, path)
