@@ -185,3 +185,10 @@ def test_units_are_those_of_the_importer(project: Path) -> None:
     settings = load_settings(project / "specs" / "models")
     assert {unit: pricing._per(unit) for unit, _ in settings.units.values()} == dict(settings.units.values())
     assert prices._PARENTS == pricing._PARENTS
+
+
+def test_a_tier_without_a_standard_row_stands_alone() -> None:
+    price = Price((PriceRow({"input": "4"}, tier="priority"),))
+    assert cost(price, Billable(1000), at=AT, tier="priority") == Decimal("0.004")
+    assert cost(price, Billable(1000), at=AT) is None
+    assert cost(price, Billable(1000, extras={"web_search": 1}), at=AT, tier="priority") is None
