@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 from codegen.errors import CodegenError
 from codegen.ir import Body, Operation, Package, Param, Result
 from codegen.names import NameLock, class_name, module_name, python_name
-from codegen.normalise.nodes import REF, Node, ref_name, refs_in
+from codegen.normalise.nodes import REF, Node, ref_name
 from codegen.normalise.schema import Normaliser
 from codegen.normalise.simplify import simplify
 from codegen.overlay import apply
 from codegen.provider import PackageSource, ProviderFolder
+from codegen.reach import closure, pseudo, received, sent, settled, slot, with_modules
 from codegen.table import OperationRow
 
 __all__ = ["build", "spec_operations"]
@@ -59,10 +60,10 @@ class _Builder:
         made = [self._operation(row) for row in rows]
         self.normaliser.drain()
         for each in made:
-            slots = {_slot(param): param.schema for param in each.params}
-            self.normaliser.schemas[_pseudo(each)] = {"type": "object", "properties": slots, "required": []}
+            slots = {slot(param): param.schema for param in each.params}
+            self.normaliser.schemas[pseudo(each)] = {"type": "object", "properties": slots, "required": []}
         schemas = simplify(self.normaliser.schemas, self.keep)
-        made = [_settled(each, schemas) for each in made]
+        made = [settled(each, schemas) for each in made]
         version = self.folder.manifest["api_version"]
         package = Package(
             provider=self.folder.name,
@@ -71,13 +72,14 @@ class _Builder:
             version_values=tuple(sorted(v for v, p in version["allowed"].items() if p == self.source.name)),
             operations=tuple(made),
             schemas=schemas,
-            requests=frozenset(_closure(schemas, [r for op in made for r in _sent(op)])),
-            responses=frozenset(_closure(schemas, [*roots, *(r for op in made for r in _received(op))])),
+            requests=frozenset(closure(schemas, [r for op in made for r in sent(op)])),
+            responses=frozenset(closure(schemas, [*roots, *(r for op in made for r in received(op))])),
             modules={},
             beta_header=self.folder.table.beta_header,
             betas=self.folder.table.betas,
+            bases=self.folder.table.bases,
         )
-        return _with_modules(package, self.folder, roots)
+        return with_modules(package, self.folder, roots)
 
     def _keep(self, node: Node) -> str:
         name = ref_name(node)
@@ -121,6 +123,7 @@ class _Builder:
             page=row.page,
             query=tuple(sorted({**query, **row.query}.items())),
             headers=tuple(sorted(row.headers.items())),
+            defaults=row.defaults,
             betas=row.betas and self.folder.table.beta_header is not None,
             deprecated=raw.get("deprecated", False),
         )
@@ -184,9 +187,9 @@ class _Builder:
 
     def _result(self, raw: Node, row: OperationRow, wanted: str) -> Result:
         if row.result is not None and row.result.startswith("@"):
-            return Result(row.result[1:], text_too=row.text_too)  # type: ignore[arg-type]
+            return Result(_result_kind(row), text_too=row.text_too)
         if row.result is not None:
-            return Result("json", {"$ref": REF + self._keep(self.normaliser.component(row.result))}, row.text_too)
+            return self._json(self.normaliser.component(row.result), row)
         responses = raw.get("responses", {})
         code = next((c for c in ("200", "201", "202", "2XX", "default") if c in responses), None)
         if code is None:
@@ -199,7 +202,10 @@ class _Builder:
         if schema.get("format") == "binary":
             return Result("binary")
         node = self.normaliser.named(schema, f"{row.id}/response", f"{wanted}Response")
-        return Result("json", {"$ref": REF + self._keep(node)}, row.text_too)
+        return self._json(node, row)
+
+    def _json(self, node: Node, row: OperationRow) -> Result:
+        return Result("json", {"$ref": REF + self._keep(node)}, row.text_too, row.none_too)
 
     def _resolve(self, node: Node, kind: str) -> Node:
         if "$ref" not in node:
@@ -226,7 +232,14 @@ def _choose_media(content: dict[str, Node], multipart: bool) -> str | None:
     return next(iter(content), None)
 
 
-def _plain_kind(media: list[str]) -> Any:
+def _result_kind(row: OperationRow) -> Literal["text", "binary", "none"]:
+    for kind in ("text", "binary", "none"):
+        if row.result == f"@{kind}":
+            return kind
+    raise CodegenError(f"{row.method}: result {row.result!r} is unknown", fix="use @text, @binary, @none or a schema")
+
+
+def _plain_kind(media: list[str]) -> Literal["text", "binary", "none"]:
     if not media:
         return "none"
     if any(_BINARY.match(each) or "jsonl" in each for each in media):
@@ -254,57 +267,3 @@ def _body_params(body: Body, normaliser: Normaliser, others: list[Param], row: O
 def _ordered(params: list[Param]) -> list[Param]:
     place = {"path": 0, "body": 1, "query": 2, "header": 3}
     return sorted(params, key=lambda param: (not param.required, place[param.where]))
-
-
-def _settled(operation: Operation, schemas: dict[str, Node]) -> Operation:
-    """Bring an operation's nodes up to date with the simplified components."""
-    own = schemas.pop(_pseudo(operation))["properties"]
-    if operation.body is not None:
-        own = {**own, **schemas.get(ref_name(operation.body.schema) or "", {}).get("properties", {})}
-    params = tuple(replace(each, schema=own[_slot(each)]) for each in operation.params)
-    return replace(operation, params=params)
-
-
-def _pseudo(operation: Operation) -> str:
-    """Name under which an operation's own parameters pass through `simplify` as if a component."""
-    return f"parameters of {operation.method}"
-
-
-def _slot(param: Param) -> str:
-    return param.wire if param.where == "body" else f"{param.where} {param.wire}"
-
-
-def _sent(operation: Operation) -> list[str]:
-    found = [name for param in operation.params for name in refs_in(param.schema)]
-    return [*found, *refs_in(operation.body.schema)] if operation.body else found
-
-
-def _received(operation: Operation) -> list[str]:
-    found = list(refs_in(operation.result.schema))
-    return [*found, operation.stream.event] if operation.stream else found
-
-
-def _closure(schemas: dict[str, Node], start: list[str]) -> set[str]:
-    seen: set[str] = set()
-    queue = list(start)
-    while queue:
-        name = queue.pop()
-        if name not in seen:
-            seen.add(name)
-            queue.extend(refs_in(schemas[name]))
-    return seen
-
-
-def _with_modules(package: Package, folder: ProviderFolder, roots: list[str]) -> Package:
-    """Give each component the module of the only resource that uses it, else `shared`."""
-    users: dict[str, set[str]] = {}
-    schemas = dict(package.schemas)
-    starts = [(op.module, [*_sent(op), *_received(op)]) for op in package.operations]
-    for module, names in [*starts, ("realtime", roots)]:
-        group = folder.table.modules.get(module, module)
-        for name in _closure(schemas, names):
-            users.setdefault(name, set()).add(group)
-    modules = {name: (next(iter(groups)) if len(groups) == 1 else "shared") for name, groups in users.items()}
-    unused = set(schemas) - set(modules)
-    kept = {name: node for name, node in sorted(schemas.items()) if name not in unused}
-    return replace(package, modules=dict(sorted(modules.items())), schemas=kept)

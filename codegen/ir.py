@@ -46,6 +46,8 @@ class Result:
     kind: Literal["json", "text", "binary", "none"]
     schema: Node = field(default_factory=dict[str, object])
     text_too: bool = False
+    none_too: bool = False
+    """The operation may also answer with no body at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Operation:
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     betas: bool = False
+    defaults: Mapping[str, str] = field(default_factory=dict[str, str])
     deprecated: bool = False
 
     @property
@@ -126,6 +129,8 @@ class Package:
     """Component → module of types and params."""
     beta_header: str | None = None
     betas: tuple[str, ...] = ()
+    bases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Component → dotted name of the class of ours that its model derives from."""
 
     def param_class(self, name: str) -> str:
         """Name of the TypedDict of a component: `X` → `XParam`, unless another component has that name."""

@@ -169,13 +169,17 @@ def _remove_operation(document: Node, operation_id: str) -> bool:
     return False
 
 
+def _step(here: Any, part: str) -> Any:
+    return cast(list[Any], here)[int(part)] if type(here) is list else cast(Node, here).get(part)
+
+
 def _remove_pointer(document: Node, at: str) -> bool:
     if not at.startswith("/"):
         return False
     *parents, last = [part.replace("~1", "/").replace("~0", "~") for part in at.split("/")[1:]]
     here: Any = document
     for part in parents:
-        here = cast(list[Any], here)[int(part)] if isinstance(here, list) else cast(Node, here).get(part)
+        here = _step(here, part)
         if here is None:
             return False
     if isinstance(here, list):

@@ -14,9 +14,10 @@ from codegen.ir import Page, Stream
 __all__ = ["OperationRow", "OperationTable", "load_table"]
 
 _ROW_KEYS = frozenset(
-    "id method stream page query headers betas multipart text_too result body packages drop rename array_query".split()
+    """id method stream page query headers betas multipart text_too none_too result body packages drop rename
+    defaults""".split()
 )
-_TABLE_KEYS = frozenset("roots modules names betas operations skip".split())
+_TABLE_KEYS = frozenset("roots modules names bases betas operations".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class OperationRow:
     betas: bool = False
     multipart: bool = False
     text_too: bool = False
+    none_too: bool = False
     result: str | None = None
     body: str | None = None
     packages: tuple[str, ...] | None = None
@@ -39,6 +41,8 @@ class OperationRow:
     """Parameters of the document that are not keywords (set by the client itself)."""
     rename: Mapping[str, str] = field(default_factory=dict[str, str])
     """Wire name → keyword, where the rule's name would collide or mislead."""
+    defaults: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Keyword → what methods (not call builders) send unless told otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class OperationTable:
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     beta_header: str | None = None
     betas: tuple[str, ...] = ()
+    bases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Component → `module.Class` of ours that its model derives from."""
 
 
 def load_table(path: Path) -> OperationTable:
@@ -75,6 +81,7 @@ def load_table(path: Path) -> OperationTable:
         names=raw.get("names", {}),
         beta_header=betas.get("header"),
         betas=tuple(betas.get("known", [])),
+        bases=raw.get("bases", {}),
     )
 
 
@@ -115,11 +122,13 @@ def _row(raw: dict[str, Any], path: Path) -> OperationRow:
         betas=raw.get("betas", False),
         multipart=raw.get("multipart", False),
         text_too=raw.get("text_too", False),
+        none_too=raw.get("none_too", False),
         result=raw.get("result"),
         body=raw.get("body"),
         packages=tuple(packages) if packages is not None else None,
         drop=tuple(raw.get("drop", [])),
         rename=raw.get("rename", {}),
+        defaults=raw.get("defaults", {}),
     )
 
 

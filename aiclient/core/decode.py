@@ -29,8 +29,14 @@ def parser() -> Callable[[str, bytes], object]:
     return parse
 
 
-def decode(endpoint: Endpoint, reply: HttpReply, result: ResultSpec, request: RequestInfo) -> object:
+def decode(endpoint: Endpoint, reply: HttpReply, result: ResultSpec, *, request: RequestInfo) -> object:
     """Return the typed result of a successful reply.
+
+    Args:
+        endpoint: The client's side.
+        reply: The answer, its body read.
+        result: What the operation promises.
+        request: What was asked, for errors.
 
     Raises:
         DecodeError: The answer is not what the operation promises.
@@ -43,6 +49,8 @@ def decode(endpoint: Endpoint, reply: HttpReply, result: ResultSpec, request: Re
         # No header is looked at on the usual way: decoding two dozen costs more than parsing.
         return _parse(endpoint, reply, result, data, request=request)
     data = decode_body(endpoint, reply, request)
+    if result.none_too and not data.strip():
+        return None
     if kind == "binary":
         return Binary(data, reply.header("content-type"), reply.headers)
     if kind == "text" or (result.text_too and not _is_json(reply.headers)):
@@ -58,7 +66,7 @@ def _parse(
     except (ValueError, RecursionError) as error:
         reason = error
     # Raised outside of the handler: the parser's error would show the answer's text in a trace.
-    raise unreadable(endpoint, reply, data, request, reason)
+    raise unreadable(endpoint, reply, data, request=request, reason=reason)
 
 
 def _is_json(headers: Headers) -> bool:
@@ -159,9 +167,22 @@ def decode_body(endpoint: Endpoint, reply: HttpReply, request: RequestInfo) -> b
 
 
 def unreadable(
-    endpoint: Endpoint, reply: HttpReply, data: bytes, request: RequestInfo, reason: Exception | None = None
+    endpoint: Endpoint,
+    reply: HttpReply,
+    data: bytes,
+    *,
+    request: RequestInfo,
+    reason: Exception | None = None,
 ) -> DecodeError:
-    """Return the error for an answer that should have been JSON, as specific as can be."""
+    """Return the error for an answer that should have been JSON, as specific as can be.
+
+    Args:
+        endpoint: The client's side.
+        reply: The answer.
+        data: What was to be parsed.
+        request: What was asked.
+        reason: What the parser raised.
+    """
     kind = reply.headers.get("content-type", "")
     start = data[:256].lstrip().lower()
     if not data.strip():

@@ -51,6 +51,8 @@ class ResultSpec:
     """`"module:Name"` of the generated type, imported on the first answer."""
     text_too: bool = False
     """True where the operation may also answer plain text (decided by content type)."""
+    none_too: bool = False
+    """True where the operation may also answer nothing, which becomes None."""
 
 
 @dataclass(frozen=True, slots=True)

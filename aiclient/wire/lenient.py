@@ -63,10 +63,10 @@ def _build(annotation: object, data: object, where: str, report: Report) -> obje
     if origin is Literal:
         fits = any(data == choice and type(data) is type(choice) for choice in get_args(annotation))
         return data if fits else _misfit(where, f"{_kind(data)} is not {annotation}", report)
-    return _build_scalar(annotation, data, where, report)
+    return _build_scalar(cast(type, annotation), data, where, report)
 
 
-def _build_scalar(annotation: object, data: object, where: str, report: Report) -> object:
+def _build_scalar(annotation: type, data: object, where: str, report: Report) -> object:
     for kind, accepted in _SCALARS:
         if annotation is kind:
             fits = isinstance(data, accepted) and (kind is bool or not isinstance(data, bool))

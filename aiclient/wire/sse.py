@@ -17,7 +17,7 @@ class SseEvent:
     __slots__ = ("data", "event", "id", "retry")
 
     def __init__(
-        self, data: bytes, event: str | None = None, event_id: str | None = None, retry: int | None = None
+        self, data: bytes, event: str | None = None, *, event_id: str | None = None, retry: int | None = None
     ) -> None:
         self.data = data
         self.event = event
@@ -83,7 +83,7 @@ class SseFramer:
         events: list[SseEvent] = []
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
-                events.append(SseEvent(block[6:], None, self._id))
+                events.append(SseEvent(block[6:], None, event_id=self._id))
             elif (event := self._block(block)) is not None:
                 events.append(event)
         return events
@@ -138,7 +138,8 @@ class SseFramer:
                 self._rare(line, field, value)
         if not lines:
             return None
-        return SseEvent(lines[0] if len(lines) == 1 else b"\n".join(lines), name, self._id, retry)
+        data = lines[0] if len(lines) == 1 else b"\n".join(lines)
+        return SseEvent(data, name, event_id=self._id, retry=retry)
 
     def _rare(self, line: bytes, field: bytes, value: bytes) -> None:
         if field == b"id":

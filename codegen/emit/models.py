@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from datamodel_code_generator import (
-    DataModelType,
     Formatter,
     InputFileType,
     LiteralType,
     OpenAPIScope,
     generate,
 )
+from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 
 from codegen.ir import Package
@@ -51,7 +51,10 @@ def emit_models(package: Package, direction: Direction) -> dict[str, str]:
     }
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out"
-        generate(document, output=out, extra_template_data=writer.extra, **_options(direction))
+        bases: dict[str, str | list[str]] = (
+            {writer.dotted(name): base for name, base in package.bases.items()} if direction == "types" else {}
+        )
+        generate(document, output=out, extra_template_data=writer.extra, base_class_map=bases, **_options(direction))
         files = sorted(out.glob("*.py"))
         return {path.stem: writer.finish(path.read_text()) for path in files if path.stem != "__init__"}
 

@@ -29,6 +29,8 @@ class OperationView:
     doc: str
     keywords: tuple[str, ...]
     """`name: type = default`, in order, without `stream` and `options`."""
+    shell: tuple[str, ...]
+    """The same for the method, which fills in defaults that the builder leaves out."""
     passed: tuple[str, ...]
     """`name=name` for the shell that calls the builder."""
     returns: str
@@ -117,6 +119,7 @@ def _view(op: Operation, package: Package, docs: Docs) -> OperationView:
         name=op.name,
         doc=method_doc(op, package, docs),
         keywords=tuple(keywords),
+        shell=tuple(_with_default(text, op) for text in keywords),
         passed=tuple(f"{name}={name}" for name in (text.split(":", 1)[0] for text in keywords)),
         returns=returns,
         event=f"types.{op.stream.event}" if op.stream else None,
@@ -138,11 +141,16 @@ def _keyword(param: Param, package: Package) -> str:
     return f"{param.name}: {kind}" if param.required else f"{param.name}: {kind} | NotGiven = NOT_GIVEN"
 
 
+def _with_default(keyword: str, op: Operation) -> str:
+    value = op.defaults.get(keyword.split(":", 1)[0])
+    return keyword.replace("= NOT_GIVEN", f"= {value!r}") if value is not None else keyword
+
+
 def _returns(op: Operation) -> str:
     kind = op.result.kind
     if kind == "json":
         text = result_type(op.result.schema)
-        return f"{text} | str" if op.result.text_too else text
+        return text + (" | str" if op.result.text_too else "") + (" | None" if op.result.none_too else "")
     return {"text": "str", "binary": "Binary", "none": "None"}[kind]
 
 
@@ -155,7 +163,7 @@ def _spec(op: Operation, package: Package) -> str:
         return f'ResultSpec("{op.result.kind}")'
     name = ref_name(op.result.schema)
     assert name is not None
-    extra = ", text_too=True" if op.result.text_too else ""
+    extra = (", text_too=True" if op.result.text_too else "") + (", none_too=True" if op.result.none_too else "")
     return f'ResultSpec("json", "{_type_ref(package, name)}"{extra})'
 
 

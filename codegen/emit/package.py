@@ -231,7 +231,7 @@ def _ir_operation(op: Operation, package: Package) -> dict[str, Any]:
         }
         if name is not None:
             body["module_type"] = f"{package.import_path}.params.{package.modules[name]}:{package.param_class(name)}"
-    result: dict[str, Any] = {"kind": op.result.kind, "text_too": op.result.text_too}
+    result: dict[str, Any] = {"kind": op.result.kind, "text_too": op.result.text_too, "none_too": op.result.none_too}
     name = ref_name(op.result.schema)
     if name is not None:
         result |= {

@@ -27,7 +27,7 @@ class Embeddings:
         input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
         model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str,
         dimensions: int | NotGiven = NOT_GIVEN,
-        encoding_format: Literal["float", "base64"] | NotGiven = NOT_GIVEN,
+        encoding_format: Literal["float", "base64"] | NotGiven = "base64",
         user: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.CreateEmbeddingResponse:
@@ -69,7 +69,7 @@ class AsyncEmbeddings:
         input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
         model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str,
         dimensions: int | NotGiven = NOT_GIVEN,
-        encoding_format: Literal["float", "base64"] | NotGiven = NOT_GIVEN,
+        encoding_format: Literal["float", "base64"] | NotGiven = "base64",
         user: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.CreateEmbeddingResponse:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from aiclient.wire.model import WireModel
+from aiclient.wire.vectors import VectorModel
 
 
 class CreateEmbeddingResponseUsage(WireModel):
@@ -13,7 +14,7 @@ class CreateEmbeddingResponseUsage(WireModel):
     total_tokens: int
 
 
-class Embedding(WireModel):
+class Embedding(VectorModel):
     embedding: list[float] | str
     index: int
     object: Literal["embedding"]

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _COMPLETIONS_CREATE_RESULT = ResultSpec("json", "aiclient_generated.xai.v1.types.chat:ChatCompletion")
 _COMPLETIONS_CREATE_STREAM = StreamSpec("sse", "aiclient_generated.xai.v1.types.chat:ChatCompletionChunk", "[DONE]")
 _COMPLETIONS_CREATE_DEFERRED_RESULT = ResultSpec("json", "aiclient_generated.xai.v1.types.chat:DeferredChatCompletion")
-_COMPLETIONS_RETRIEVE_DEFERRED_RESULT = ResultSpec("json", "aiclient_generated.xai.v1.types.chat:ChatCompletion")
+_COMPLETIONS_RETRIEVE_DEFERRED_RESULT = ResultSpec(
+    "json", "aiclient_generated.xai.v1.types.chat:ChatCompletion", none_too=True
+)
 
 
 @overload
@@ -293,7 +295,7 @@ def completions_retrieve_deferred(
     *,
     request_id: str,
     options: RequestOptions | None = None,
-) -> Call[types.ChatCompletion]:
+) -> Call[types.ChatCompletion | None]:
     """Describe `chat.completions.retrieve_deferred`."""
     return Call(
         "xai/v1/chat.completions.retrieve_deferred",

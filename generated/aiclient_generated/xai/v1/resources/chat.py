@@ -322,7 +322,7 @@ class ChatCompletions:
         *,
         request_id: str,
         options: RequestOptions | None = None,
-    ) -> types.ChatCompletion:
+    ) -> types.ChatCompletion | None:
         """Fetch a deferred completion, once, within 24 hours; it is empty while it is being made.
 
         Endpoint: `GET /chat/deferred-completion/{request_id}`.
@@ -652,7 +652,7 @@ class AsyncChatCompletions:
         *,
         request_id: str,
         options: RequestOptions | None = None,
-    ) -> types.ChatCompletion:
+    ) -> types.ChatCompletion | None:
         """Fetch a deferred completion, once, within 24 hours; it is empty while it is being made.
 
         Endpoint: `GET /chat/deferred-completion/{request_id}`.

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing_extensions import TypeAliasType
 
 from aiclient.wire.model import WireModel
+from aiclient.wire.vectors import VectorModel
 
 EmbeddingContent = TypeAliasType("EmbeddingContent", str | list[float])
 
@@ -15,7 +16,7 @@ class EmbeddingUsage(WireModel):
     total_tokens: int
 
 
-class Embedding(WireModel):
+class Embedding(VectorModel):
     embedding: EmbeddingContent
     index: int
     object: str
