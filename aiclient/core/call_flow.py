@@ -19,7 +19,7 @@ from aiclient.core.retry_hints import is_date
 from aiclient.wire.call import Call, PageCall, StreamCall
 from aiclient.wire.http import HttpReply, HttpRequest, ReplyInfo
 
-__all__ = ["send_flow", "stream_flow"]
+__all__ = ["exchange", "send_flow", "stream_flow"]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -42,8 +42,8 @@ def send_flow(endpoint: Endpoint, call: Call[T] | PageCall[T, I]) -> Flow[T]:
     request = yield from _encoded(endpoint, described)
 
     def once(attempt: Attempt) -> Flow[T]:
-        reply = yield from _exchange(endpoint, request, attempt, call.operation)
-        return cast(T, decode(endpoint, reply, call.result, request.info(call.operation)))
+        reply = yield from exchange(endpoint, request, attempt, operation=call.operation)
+        return cast(T, decode(endpoint, reply, call.result, request=request.info(call.operation)))
 
     return (yield from _retried(endpoint, described, request, once))
 
@@ -62,7 +62,7 @@ def stream_flow(endpoint: Endpoint, call: StreamCall[E]) -> Flow[None]:
     info = request.info(call.operation)
 
     def once(attempt: Attempt) -> Flow[None]:
-        reply = yield from _exchange(endpoint, request, attempt, call.operation)
+        reply = yield from exchange(endpoint, request, attempt, operation=call.operation)
         yield Emit(ReplyInfo(reply.status, reply.headers, request_id(endpoint, reply.headers)))
         yield from event_flow(Events(endpoint, call.stream, reply, info, attempt))
 
@@ -86,8 +86,20 @@ def _retried(
     return retrying(once, RetryPolicy(count), total)
 
 
-def _exchange(endpoint: Endpoint, request: HttpRequest, attempt: Attempt, operation: str) -> Flow[HttpReply]:
-    """Send one attempt; return a successful reply or raise what the provider says."""
+def exchange(
+    endpoint: Endpoint, request: HttpRequest, attempt: Attempt, *, operation: str = ""
+) -> Flow[HttpReply]:
+    """Send one attempt and return a successful reply.
+
+    Args:
+        endpoint: The client's side.
+        request: What to send.
+        attempt: Which attempt this is, and the time left for it.
+        operation: For errors.
+
+    Raises:
+        ProviderError: What the provider says instead.
+    """
     if attempt.number > 1 and attempt.remaining is not None:
         request = with_remaining(request, attempt.remaining)
     reply = cast(HttpReply, (yield Send(request)))
@@ -106,7 +118,7 @@ def _failure(
 ) -> Flow[ProviderError]:
     # A clock is needed only for a date; most replies, and so most logs, do without.
     moment = (yield from now()) if is_date(reply.headers) else 0.0
-    return error_from_reply(endpoint, reply, request.info(operation), moment)
+    return error_from_reply(endpoint, reply, request=request.info(operation), now=moment)
 
 
 def _redirected(request: HttpRequest, reply: HttpReply) -> HttpRequest:

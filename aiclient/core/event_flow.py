@@ -60,7 +60,7 @@ class Events:
             return parser()(self.spec.event, payload)
         except (ValueError, RecursionError) as error:
             reason = error
-        raise unreadable(self.endpoint, self.reply, payload, self.request, reason)
+        raise unreadable(self.endpoint, self.reply, payload, request=self.request, reason=reason)
 
     def refuse_error(self, payload: bytes, *, named: bool = False) -> None:
         """Raise the provider's error where a payload is one.
@@ -77,7 +77,7 @@ class Events:
                 return
         if named or find_error(body) or (isinstance(body, dict) and body.get("type") == "error"):
             reply_id = request_id(self.endpoint, self.reply.headers)
-            raise error_from_event(self.endpoint, body, self.request, reply_id)
+            raise error_from_event(self.endpoint, body, request=self.request, reply_id=reply_id)
 
     def interrupted(self, why: str) -> StreamInterruptedError:
         """Return the error for a stream that ended too early."""
@@ -169,7 +169,7 @@ def _not_a_stream(stream: Events, stream_id: int, inflate: Inflate | None) -> Fl
         items = None
     if not isinstance(items, list):
         # A server that ignores the wish to stream sends one object: as no event type fits it, say so.
-        raise unreadable(stream.endpoint, stream.reply, whole, stream.request)
+        raise unreadable(stream.endpoint, stream.reply, whole, request=stream.request)
     for item in items:
         stream.attempt.emitted = True
         yield Emit(stream.typed(json.dumps(item).encode()))

@@ -14,7 +14,7 @@ P = TypeVar("P")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
 
-def field_of(value: object, name: str) -> object:
+def _field_of(value: object, name: str) -> object:
     """Return a field by its wire name, from a generated model or a plain object; None if absent."""
     if isinstance(value, Mapping):
         return cast(Mapping[str, object], value).get(name)
@@ -30,7 +30,7 @@ def field_of(value: object, name: str) -> object:
 
 def items_of(call: PageCall[P, I], page: P) -> list[I]:
     """Return the items of a page; a page without any has an empty list."""
-    found = field_of(page, call.page.items)
+    found = _field_of(page, call.page.items)
     return list(cast(Sequence[I], found)) if isinstance(found, Sequence) else []
 
 
@@ -38,12 +38,12 @@ def next_call(call: PageCall[P, I], page: P) -> PageCall[P, I] | None:
     """Return the call for the page after this one, or None after the last."""
     spec = call.page
     items = items_of(call, page)
-    if spec.more is not None and not field_of(page, spec.more):
+    if spec.more is not None and not _field_of(page, spec.more):
         return None
     if spec.cursor == "@last":
-        cursor = field_of(items[-1], spec.item_field) if items else None
+        cursor = _field_of(items[-1], spec.item_field) if items else None
     else:
-        cursor = field_of(page, spec.cursor)
+        cursor = _field_of(page, spec.cursor)
     # A server that repeats its cursor would be asked for the same page for ever.
     if not isinstance(cursor, str | int) or cursor == "" or (spec.param, str(cursor)) in call.query:
         return None

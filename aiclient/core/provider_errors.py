@@ -43,7 +43,9 @@ _ADVICE: dict[type[ProviderError], str] = {
 }
 
 
-def error_from_reply(endpoint: Endpoint, reply: HttpReply, request: RequestInfo, now: float) -> ProviderError:
+def error_from_reply(
+    endpoint: Endpoint, reply: HttpReply, *, request: RequestInfo, now: float
+) -> ProviderError:
     """Return the error for a reply whose status is no success.
 
     Args:
@@ -75,9 +77,16 @@ def error_from_reply(endpoint: Endpoint, reply: HttpReply, request: RequestInfo,
 
 
 def error_from_event(
-    endpoint: Endpoint, body: Json, request: RequestInfo, reply_id: str | None
+    endpoint: Endpoint, body: Json, *, request: RequestInfo, reply_id: str | None
 ) -> ProviderError:
-    """Return the error that a stream brought instead of an event."""
+    """Return the error that a stream brought instead of an event.
+
+    Args:
+        endpoint: The client's side.
+        body: The error as it came.
+        request: What was asked.
+        reply_id: The provider's id of the request.
+    """
     if isinstance(body, list) and body:
         body = next((item for item in body if find_error(item)), body[0])
     status = _pointed(body, "/error/code")

@@ -77,15 +77,12 @@ class LoopStream(asyncio.Protocol, httpcore2.AsyncNetworkStream):
     # --- what httpcore2 calls ---
 
     def begin(self, watch: Watch | None) -> None:
-        """Start a request, and the answer to it, with clocks of its own."""
+        """Start a request, and the answer to it, with clocks of its own; without any, stop them."""
         self.watch = watch
         self._joiner = ChunkJoiner()
-
-    def rest(self) -> None:
-        """End a request: no clock runs for an idle connection."""
-        self.watch = None
-        self._due = None
-        self._stop_timer()
+        if watch is None:
+            self._due = None
+            self._stop_timer()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what is there, after sending what was held back."""
@@ -224,7 +221,7 @@ class LoopStream(asyncio.Protocol, httpcore2.AsyncNetworkStream):
 
 
 async def connect_loop(
-    host: str, port: int, limit: float | None, context: ssl.SSLContext | None
+    host: str, port: int, *, limit: float | None, context: ssl.SSLContext | None
 ) -> LoopStream:
     """Open a connection in the running loop, with TLS where a context is given.
 

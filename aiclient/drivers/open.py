@@ -12,7 +12,7 @@ from aiclient.drivers.sender import SyncSender
 from aiclient.drivers.tls import tls_context
 from aiclient.drivers.transport import Exchange
 
-__all__ = ["open_sender", "uses_proxy"]
+__all__ = ["open_exchange", "open_sender", "uses_proxy"]
 
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy")
 
@@ -22,11 +22,10 @@ def uses_proxy() -> bool:
     return any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXIES)
 
 
-def open_sender(endpoint: Endpoint, http_client: object) -> SyncSender:
-    """Return the blocking sender of a client.
+def open_exchange(http_client: object = None) -> Exchange:
+    """Return the way to the network for blocking calls.
 
     Args:
-        endpoint: The client's configuration.
         http_client: The user's own `httpx2.Client`, or None.
 
     Raises:
@@ -34,11 +33,20 @@ def open_sender(endpoint: Endpoint, http_client: object) -> SyncSender:
     """
     if http_client is None:
         if not uses_proxy():
-            return SyncSender(endpoint, Exchange())
-        own = httpx2.Client(verify=tls_context(), timeout=None)
-        return SyncSender(endpoint, Exchange(own, owned=True))
+            return Exchange()
+        return Exchange(httpx2.Client(verify=tls_context(), timeout=None), owned=True)
     if isinstance(http_client, httpx2.Client):
-        return SyncSender(endpoint, Exchange(http_client))
+        return Exchange(http_client)
     raise ConfigurationError(
         f"http_client is a {type(http_client).__name__}; a blocking client takes an httpx2.Client"
     )
+
+
+def open_sender(endpoint: Endpoint, http_client: object) -> SyncSender:
+    """Return the blocking sender of a client.
+
+    Args:
+        endpoint: The client's configuration.
+        http_client: The user's own `httpx2.Client`, or None.
+    """
+    return SyncSender(endpoint, open_exchange(http_client))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Iterator, MutableMapping
 from ssl import SSLContext
 from threading import Condition
 from typing import Protocol, cast
@@ -13,13 +13,22 @@ from aiclient.drivers.socket_stream import SocketStream, connect_socket
 from aiclient.drivers.tls import tls_context
 from aiclient.drivers.watch import EXTENSION, Watch
 
-__all__ = ["Connector", "Pool", "Slot"]
+__all__ = ["Connector", "Lease", "Pool", "Slot"]
 
 Key = tuple[bytes, bytes, int | None]
-Connector = Callable[[str, int, float | None, SSLContext | None], SocketStream]
 
 _EXPIRY = 60.0
 """Seconds that an idle connection is trusted."""
+
+
+class Connector(Protocol):
+    """Opens a connection."""
+
+    def __call__(
+        self, host: str, port: int, /, *, limit: float | None, context: SSLContext | None
+    ) -> SocketStream:
+        """Return the connection, with TLS where a context is given."""
+        ...
 
 
 class _Extended(Protocol):
@@ -154,7 +163,8 @@ class Pool(httpcore2.ConnectionPool):
         number = port or (443 if secure else 80)
         try:
             limit = None if watch is None else watch.step("connect")
-            stream = self._connector(host.decode("ascii"), number, limit, tls_context() if secure else None)
+            context = tls_context() if secure else None
+            stream = self._connector(host.decode("ascii"), number, limit=limit, context=context)
         except BaseException:
             with self._changed:
                 self._count -= 1

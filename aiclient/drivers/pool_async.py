@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from asyncio import Future
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, MutableMapping
+from collections.abc import AsyncGenerator, AsyncIterator, MutableMapping
 from ssl import SSLContext
 from types import AsyncGeneratorType
 from typing import Protocol, cast
@@ -16,13 +16,22 @@ from aiclient.drivers.backend_async import LoopStream, connect_loop
 from aiclient.drivers.tls import tls_context
 from aiclient.drivers.watch import EXTENSION, Watch
 
-__all__ = ["AsyncConnector", "AsyncPool"]
+__all__ = ["AsyncConnector", "AsyncLease", "AsyncPool", "AsyncSlot"]
 
 Key = tuple[bytes, bytes, int | None]
-AsyncConnector = Callable[[str, int, float | None, SSLContext | None], Awaitable[LoopStream]]
 
 _EXPIRY = 60.0
 """Seconds that an idle connection is trusted."""
+
+
+class AsyncConnector(Protocol):
+    """Opens a connection in the running loop."""
+
+    async def __call__(
+        self, host: str, port: int, /, *, limit: float | None, context: SSLContext | None
+    ) -> LoopStream:
+        """Return the connection, with TLS where a context is given."""
+        ...
 
 
 class _Extended(Protocol):
@@ -183,7 +192,7 @@ class AsyncPool(httpcore2.AsyncConnectionPool):
                 await self._watch_loop()
             limit = None if watch is None else watch.step("connect")
             context = tls_context() if secure else None
-            stream = await self._connector(host.decode("ascii"), number, limit, context)
+            stream = await self._connector(host.decode("ascii"), number, limit=limit, context=context)
         except BaseException:
             self._wake()
             raise
@@ -218,7 +227,7 @@ class AsyncPool(httpcore2.AsyncConnectionPool):
 
     def release(self, slot: AsyncSlot) -> None:
         """Take a connection back: keep it where it is idle, else close it."""
-        slot.stream.rest()
+        slot.stream.begin(None)
         if (
             slot in self._slots
             and slot.connection.is_idle()

@@ -91,10 +91,17 @@ class SyncPager(Generic[P, I]):
 class SyncSender:
     """Sends described calls to one provider and blocks for the answers."""
 
-    def __init__(self, endpoint: Endpoint, exchange: Exchange) -> None:
+    def __init__(self, endpoint: Endpoint, exchange: Exchange, *, owned: bool = True) -> None:
+        """Make a sender.
+
+        Args:
+            endpoint: The client's configuration.
+            exchange: Sends the requests.
+            owned: The exchange is this sender's alone, and ends with it.
+        """
         self._endpoint = endpoint
         self._exchange = exchange
-        self._finalizer = weakref.finalize(self, exchange.retire)
+        self._finalizer = weakref.finalize(self, exchange.retire) if owned else None
 
     @property
     def endpoint(self) -> Endpoint:
@@ -119,5 +126,6 @@ class SyncSender:
 
     def close(self) -> None:
         """Close every connection; later calls raise `ClientClosedError`."""
-        self._finalizer.detach()
-        self._exchange.close()
+        if self._finalizer is not None:
+            self._finalizer.detach()
+            self._exchange.close()

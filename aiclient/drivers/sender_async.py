@@ -101,10 +101,17 @@ class AsyncPageIterator(Generic[P, I]):
 class AsyncCallSender:
     """Sends described calls to one provider and awaits the answers."""
 
-    def __init__(self, endpoint: Endpoint, exchange: AsyncExchange) -> None:
+    def __init__(self, endpoint: Endpoint, exchange: AsyncExchange, *, owned: bool = True) -> None:
+        """Make a sender.
+
+        Args:
+            endpoint: The client's configuration.
+            exchange: Sends the requests.
+            owned: The exchange is this sender's alone, and ends with it.
+        """
         self._endpoint = endpoint
         self._exchange = exchange
-        self._finalizer = weakref.finalize(self, exchange.retire)
+        self._finalizer = weakref.finalize(self, exchange.retire) if owned else None
 
     @property
     def endpoint(self) -> Endpoint:
@@ -132,5 +139,6 @@ class AsyncCallSender:
 
     async def aclose(self) -> None:
         """Close every connection; later calls raise `ClientClosedError`."""
-        self._finalizer.detach()
-        await self._exchange.aclose()
+        if self._finalizer is not None:
+            self._finalizer.detach()
+            await self._exchange.aclose()

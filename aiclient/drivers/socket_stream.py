@@ -108,14 +108,14 @@ class SocketStream(httpcore2.NetworkStream):
 
 
 def connect_socket(
-    host: str, port: int, timeout: float | None, context: ssl.SSLContext | None
+    host: str, port: int, *, limit: float | None, context: ssl.SSLContext | None
 ) -> SocketStream:
     """Open a connection, with TLS where a context is given.
 
     Args:
         host: Name or address.
         port: Where to.
-        timeout: Seconds for connection and handshake, each.
+        limit: Seconds for connection and handshake, each.
         context: For TLS.
 
     Raises:
@@ -123,7 +123,7 @@ def connect_socket(
         httpcore2.ConnectError: It failed.
     """
     try:
-        sock = socket.create_connection((host, port), timeout)
+        sock = socket.create_connection((host, port), limit)
         try:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if context is not None:

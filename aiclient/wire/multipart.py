@@ -12,7 +12,16 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from aiclient.wire.unset import NOT_GIVEN
 
-__all__ = ["FileInput", "FileTypes", "FormPart", "Multipart", "encode_multipart", "form_parts", "read_file"]
+__all__ = [
+    "FileInput",
+    "FileTypes",
+    "FormPart",
+    "Multipart",
+    "encode_multipart",
+    "form_parts",
+    "is_file",
+    "read_file",
+]
 
 FileInput: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """Content of a file: bytes, an open binary file, or a path."""

@@ -40,7 +40,7 @@ def _check_whole(reading: Reading, result: ResultSpec) -> None:
     outcome = reading.outcome
     body = reading.record.response or b""
     try:
-        value = decode(reading.endpoint, reading.reply(), result, reading.info)
+        value = decode(reading.endpoint, reading.reply(), result, request=reading.info)
     except AIClientError as error:
         reading.found("crash", str(error))
         return
@@ -64,7 +64,7 @@ def _check_json(reading: Reading, ref: str, body: bytes, value: object) -> None:
     outcome.strict_responses += not problems
     for pointer, reason in problems:
         reading.found("strict", reason, pointer, places.get(pointer, ref))
-    dumped, warned = dump(ref, value)
+    dumped, warned = dump(value)
     for text in warned:
         reading.found("warning", text, "", ref)
     outcome.round_trip("response", differences(recorded, dumped))

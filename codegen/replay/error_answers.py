@@ -36,7 +36,7 @@ def check_error(reading: Reading) -> None:
     status = reading.record.status or 0
     body = reading.record.response or b""
     reading.outcome.errors += 1
-    error = error_from_reply(reading.endpoint, reading.reply(), reading.info, 0.0)
+    error = error_from_reply(reading.endpoint, reading.reply(), request=reading.info, now=0.0)
     try:
         recorded: Json = parse_json(body) if body.strip() else None
     except ValueError:
@@ -61,8 +61,14 @@ def expected_class(table: Mapping[str, str], pointers: tuple[str, ...], status: 
 
 
 def _at(body: Json, pointer: str) -> Json:
+    """Follow a JSON pointer; some services wrap the error object in an array."""
+    if isinstance(body, list):
+        body = body[0] if body else None
     for step in pointer.split("/")[1:]:
-        if isinstance(body, list):
-            body = body[0] if body else None
-        body = body.get(step) if isinstance(body, dict) else None
+        if isinstance(body, dict):
+            body = body.get(step)
+        elif isinstance(body, list) and step.isdigit() and int(step) < len(body):
+            body = body[int(step)]
+        else:
+            return None
     return body
