@@ -8,11 +8,11 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from codegen.errors import CodegenError
 from codegen.normalise.nodes import Node
-from codegen.overlay import Patch, load_overlay
+from codegen.overlay import Patch, apply, load_overlay
 from codegen.table import OperationTable, load_table
 
 __all__ = ["Docs", "PackageSource", "ProviderFolder", "load_provider", "provider_names"]
@@ -77,7 +77,7 @@ class ProviderFolder:
         _verify(path, data)
         document: Node = json.loads(data)
         if source.removals:
-            _remove(document, self.path / source.removals)
+            document = _removed(document, self.path / source.removals)
         if source.path_prefix:
             old, new = source.path_prefix
             document["paths"] = {new + key.removeprefix(old): item for key, item in document["paths"].items()}
@@ -149,14 +149,17 @@ def _verify(path: Path, data: bytes) -> None:
         )
 
 
-def _remove(document: Node, path: Path) -> None:
-    """Take out of a document what another API version does not serve; each removal cites a source."""
+def _removed(document: Node, path: Path) -> Node:
+    """Return a document without what another API version does not serve; each removal cites a source."""
     for raw in tomllib.loads(path.read_text(encoding="utf-8")).get("remove", []):
-        if not str(raw.get("why", "")).strip():
-            raise CodegenError(f"{path}: removal of {raw.get('at')!r} cites no source", fix="write it in `why`")
-        at: str = raw["at"]
-        if not (_remove_operation(document, at) or _remove_pointer(document, at)):
-            raise CodegenError(f"{path}: {at!r} is not in the document", fix="remove the entry")
+        at, why = str(raw.get("at", "")), str(raw.get("why", ""))
+        if not why.strip():
+            raise CodegenError(f"{path}: removal of {at!r} cites no source", fix="write it in `why`")
+        if at.startswith("/"):
+            document = apply(document, [Patch(at=at, op="remove", why=why)], "")
+        elif not _remove_operation(document, at):
+            raise CodegenError(f"{path}: operation {at!r} is not in the document", fix="remove the entry")
+    return document
 
 
 def _remove_operation(document: Node, operation_id: str) -> bool:
@@ -167,22 +170,3 @@ def _remove_operation(document: Node, operation_id: str) -> bool:
                 del item[method]
                 return True
     return False
-
-
-def _step(here: Any, part: str) -> Any:
-    return cast(list[Any], here)[int(part)] if type(here) is list else cast(Node, here).get(part)
-
-
-def _remove_pointer(document: Node, at: str) -> bool:
-    if not at.startswith("/"):
-        return False
-    *parents, last = [part.replace("~1", "/").replace("~0", "~") for part in at.split("/")[1:]]
-    here: Any = document
-    for part in parents:
-        here = _step(here, part)
-        if here is None:
-            return False
-    if isinstance(here, list):
-        del here[int(last)]
-        return True
-    return cast(Node, here).pop(last, None) is not None
