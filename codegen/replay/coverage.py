@@ -45,6 +45,8 @@ class Coverage:
     leaves: list[Leaf] = field(default_factory=list[Leaf])
     problems: list[Problem] = field(default_factory=list[Problem])
     """Places with another type than declared, and required properties that are missing."""
+    objects: dict[str, Shape] = field(default_factory=dict[str, Shape])
+    """The shape that was chosen for each object, by pointer."""
     unlisted: int = 0
     """Values that an open enumeration does not list."""
     respelled: list[str] = field(default_factory=list[str])
@@ -58,6 +60,7 @@ class Coverage:
         """Add what is known about a part."""
         self.leaves += other.leaves
         self.problems += other.problems
+        self.objects.update(other.objects)
         self.unlisted += other.unlisted
         self.respelled += other.respelled
 
@@ -143,7 +146,7 @@ class _Walk:
         return result
 
     def _object(self, shape: Shape, value: JsonObject, at: str) -> Coverage:
-        result = Coverage() if value else Coverage([Leaf(at, "declared", shape.where)])
+        result = Coverage([] if value else [Leaf(at, "declared", shape.where)], objects={at: shape})
         seen: set[str] = set()
         for key, each in value.items():
             place = pointer_join(at, key)

@@ -53,6 +53,8 @@ class Stream:
     sentinel: str | None
     param: str | None
     """The body or query field that asks for a stream; None where the operation always streams."""
+    default_on: bool
+    """The service streams unless told otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ def _stream(fields: JsonObject) -> Stream:
         fields.get("schema"),
         None if sentinel is None else _string(sentinel),
         None if param is None else _string(param),
+        fields.get("default_on") is True,
     )
 
 

@@ -89,7 +89,7 @@ class _Check:
         return call
 
     def json(self) -> AnyCall | None:
-        body, wanted = self.record.request, self.operation.body
+        body, wanted = self._as_sent(), self.operation.body
         self.outcome.bodies += 1
         if wanted is None or not isinstance(body, dict):
             self.found("unchecked", "the operation takes no body" if wanted is None else "the body is no object")
@@ -113,6 +113,13 @@ class _Check:
                 found += differences(body, parse_json(request.body))
             self.outcome.round_trip("request", found)
         return call
+
+    def _as_sent(self) -> Json:
+        """Return the body with what the service reads into it, where silence means "stream"."""
+        body, stream = self.record.request, self.operation.stream
+        if isinstance(body, dict) and stream is not None and stream.default_on and stream.param not in (None, *body):
+            return {**body, stream.param or "": True}
+        return body
 
     def raw(self, content: bytes) -> AnyCall | None:
         self.outcome.bodies += 1

@@ -98,7 +98,7 @@ def _check_event(reading: Reading, ref: str, payload: Payload, event: object, pr
         outcome.typed_events += 1
     else:
         reading.found("untyped", f"the event {_tag(recorded)!r} has no type of its own", prefix, ref)
-    dumped, warned = dump(ref, event)
+    dumped, warned = dump(event)
     for text in warned:
         reading.found("warning", text, prefix, ref)
     found = differences(recorded, dumped)

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from aiclient.wire.json import Json
 from aiclient.wire.lenient import lenient
-from aiclient.wire.types import adapter, parse_strict, resolve
+from aiclient.wire.types import parse_strict, resolve
 from codegen.replay.equality import parse_json
 
 __all__ = ["dump", "strict_problems"]
@@ -34,17 +34,23 @@ def strict_problems(ref: str, body: bytes) -> list[tuple[str, str]]:
     return []
 
 
-def dump(ref: str, value: object) -> tuple[Json, list[str]]:
+def dump(value: object) -> tuple[Json, list[str]]:
     """Return a typed answer as JSON again, as users do it, with the warnings that came of it.
 
     Args:
-        ref: `"module:Name"` of the generated type, for values that are no models.
-        value: What the library made.
+        value: What the library made: a model, or lists and objects of models.
     """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        if isinstance(value, BaseModel):
-            dumped: object = value.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        else:
-            dumped = adapter(ref).dump_python(value, mode="json", by_alias=True, exclude_unset=True)
-    return cast(Json, dumped), [str(each.message) for each in caught]
+        dumped = _plain(value)
+    return dumped, [str(each.message) for each in caught]
+
+
+def _plain(value: object) -> Json:
+    if isinstance(value, BaseModel):
+        return cast(Json, value.model_dump(mode="json", by_alias=True, exclude_unset=True))
+    if isinstance(value, list):
+        return [_plain(each) for each in cast(list[object], value)]
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in cast(dict[str, object], value).items()}
+    return cast(Json, value)
