@@ -104,23 +104,31 @@ class Matcher:
             if operation.method == record.method:
                 fitting = sum(1 if query.get(key) == value else -1 for key, value in operation.query)
                 reserved = frozenset(each.wire for each in operation.params if each.reserved)
-                yield from _fits(operation.id, operation, operation.path, record.path, reserved, fitting)
+                template = _Template(operation.id, operation.path, reserved, operation, fitting)
+                yield from template.fits(record.path)
         upstream = self._vendored.of(package)
         for route in upstream.routes if upstream is not None else ():
             if route.method == record.method and route.id not in generated:
-                # Equal in rank: the generated one is meant.
-                yield from _fits(route.id, None, route.path, record.path, frozenset(), -9)
+                yield from _Template(route.id, route.path).fits(record.path)
 
 
-def _fits(
-    ident: str, operation: Operation | None, template: str, path: str, reserved: frozenset[str], query: int
-) -> Iterator[_Candidate]:
-    core = core_of(template)
-    short = fit_path(core, path, reserved)
-    if short is None:
-        return
-    whole = fit_path(template, path, reserved)
-    yield _Candidate(ident, operation, whole or short, (*short.rank, whole is not None, query))
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """The path of one operation, generated or not."""
+
+    id: str
+    path: str
+    reserved: frozenset[str] = frozenset()
+    operation: Operation | None = None
+    query: int = -9
+    """How well the constant query fits; between two equal paths the generated operation is meant."""
+
+    def fits(self, path: str) -> Iterator[_Candidate]:
+        short = fit_path(core_of(self.path), path, self.reserved)
+        if short is not None:
+            whole = fit_path(self.path, path, self.reserved)
+            rank = (*short.rank, whole is not None, self.query)
+            yield _Candidate(self.id, self.operation, whole or short, rank)
 
 
 def _takes(operation: Operation, record: Record) -> bool:

@@ -1,4 +1,4 @@
-"""Which places of the compiled types are free: `python -m tests.codegen.replay.free_lock` rewrites the list."""
+"""The free places of the compiled types: `python -m tests.codegen.replay.free_lock` rewrites the list."""
 
 from __future__ import annotations
 

@@ -82,5 +82,8 @@ def renamed(value: Json, steps: Steps, key: str) -> Json:
 def at(value: Json, steps: Steps) -> Json:
     """Return what is in one place."""
     for step in steps:
-        value = value[step]  # type: ignore[call-overload, index]
+        if isinstance(value, dict):
+            value = value[str(step)]
+        elif isinstance(value, list):
+            value = value[int(step)]
     return value
