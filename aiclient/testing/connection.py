@@ -84,12 +84,14 @@ class Connection(asyncio.StreamReaderProtocol):
         record.chunks_total = sum(isinstance(step, Piece) for step in answer.steps)
         keep = request.headers.get("connection", "").lower() != "close"
         try:
-            await self._send_head(record, answer, writer, keep)
-            if request.method != "HEAD":
+            # the log is written before the bytes: who has read an answer finds it complete in the log
+            bare = request.method == "HEAD" or (not answer.steps and not answer.streamed)
+            await self._send_head(record, answer, writer, keep=keep, last=bare)
+            if not bare:
                 await self._send_body(record, answer, pacing, writer)
             await writer.drain()
-            record.finished = True
         except (_Gone, ConnectionError):
+            record.finished = False
             record.disconnected = self._gone.is_set()
             raise
         finally:
@@ -97,7 +99,13 @@ class Connection(asyncio.StreamReaderProtocol):
         return keep
 
     async def _send_head(
-        self, record: RecordedRequest, answer: HttpAnswer, writer: asyncio.StreamWriter, keep: bool
+        self,
+        record: RecordedRequest,
+        answer: HttpAnswer,
+        writer: asyncio.StreamWriter,
+        *,
+        keep: bool,
+        last: bool,
     ) -> None:
         for step in answer.before:
             await self._step(step, writer)
@@ -109,8 +117,9 @@ class Connection(asyncio.StreamReaderProtocol):
             headers.append(("content-length", str(length)))
         if not keep:
             headers.append(("connection", "close"))
-        writer.write(encode_head(answer.status, headers))
         record.status = answer.status
+        record.finished = last
+        writer.write(encode_head(answer.status, headers))
 
     async def _send_body(
         self, record: RecordedRequest, answer: HttpAnswer, pacing: Pacing, writer: asyncio.StreamWriter
@@ -123,11 +132,13 @@ class Connection(asyncio.StreamReaderProtocol):
                 await self._pace(record, pacing)
             if self._gone.is_set():
                 raise _Gone
+            record.chunks_sent += 1
+            record.finished = not answer.streamed and record.chunks_sent == record.chunks_total
             if step.data:
                 writer.write(encode_chunk(step.data) if answer.streamed else step.data)
                 await writer.drain()
-            record.chunks_sent += 1
         if answer.streamed:
+            record.finished = True
             writer.write(encode_chunk(b""))
 
     async def _pace(self, record: RecordedRequest, pacing: Pacing) -> None:
