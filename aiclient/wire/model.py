@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 
 __all__ = ["UnknownVariant", "WireModel"]
+
+_SCALARS = frozenset({"bool", "float", "int", "literal", "none", "str"})
 
 
 class WireModel(BaseModel):
@@ -27,6 +30,20 @@ class WireModel(BaseModel):
         validate_by_name=False,
     )
 
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Let containers be dumped by what is in them: a lenient one may hold what its type does not."""
+        schema = handler(source)
+        model = handler.resolve_ref_schema(schema)
+        inner = model.get("schema")
+        fields = cast("dict[str, dict[str, CoreSchema]]", inner.get("fields", {}) if inner else {})
+        for field in fields.values():
+            if _core_type(field["schema"]) not in _SCALARS:
+                cast("dict[str, object]", field["schema"])["serialization"] = {"type": "any"}
+        return schema
+
     @property
     def wire_problems(self) -> tuple[str, ...]:
         """Where this object departs from the provider's document; empty for nearly all."""
@@ -41,6 +58,12 @@ class WireModel(BaseModel):
                 return super().__getattr__(name)
             extra = self.__pydantic_extra__
             return None if extra is None else extra.get(field.alias or name)
+
+
+def _core_type(schema: CoreSchema) -> str:
+    while schema["type"] in {"default", "nullable"}:
+        schema = cast("dict[str, CoreSchema]", schema)["schema"]
+    return str(schema["type"])
 
 
 class UnknownVariant(WireModel):

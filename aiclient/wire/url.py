@@ -16,7 +16,11 @@ def segment(value: str) -> str:
 
     Raises:
         ValueError: The value is empty, `.` or `..`.
+        TypeError: The value is not text.
     """
+    given: object = value
+    if not isinstance(given, str):
+        raise TypeError(f"a path parameter is {given!r}, a {type(given).__name__}; give a string")
     if value in {"", ".", ".."}:
         raise ValueError(f"a path parameter must not be {value!r}: the request would go to another resource")
     return quote(value, safe=":@!$&'()*+,;=~-._")
