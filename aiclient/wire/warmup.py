@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Sequence
-from importlib import import_module
-
-from typing_extensions import TypeAliasType
-
-from aiclient.wire.model import WireModel
-from aiclient.wire.types import adapter
 
 __all__ = ["warm"]
 
@@ -27,6 +20,15 @@ def warm(package: str, modules: Sequence[str] | None) -> int:
     Raises:
         ModuleNotFoundError: A named module does not exist.
     """
+    # Every client has this module, and few call it: what it needs is most of an import's cost.
+    import pkgutil
+    from importlib import import_module
+
+    from typing_extensions import TypeAliasType
+
+    from aiclient.wire.model import WireModel
+    from aiclient.wire.types import adapter
+
     found = import_module(package)
     names = modules if modules is not None else [each.name for each in pkgutil.iter_modules(found.__path__)]
     built = 0
