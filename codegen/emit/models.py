@@ -28,7 +28,7 @@ _TEMPLATES = Path(__file__).parent.parent / "templates" / "dcg"
 _REBUILD = re.compile(r"^\w+\.model_rebuild\(\)\n", re.MULTILINE)
 _HEADER = re.compile(r"\A(#.*\n)+")
 _ANY = re.compile(r"\bAny\b")
-_BYTES = re.compile(r"\bbytes\b")
+_BYTES = re.compile(r"(?<![\"'])\bbytes\b(?![\"']|\s*:)")  # the type, not a field of that name
 _TYPING_ANY = re.compile(r"^from typing import .*$", re.MULTILINE)
 
 

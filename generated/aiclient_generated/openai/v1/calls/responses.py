@@ -18,7 +18,7 @@ _CREATE_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.response
 _CREATE_STREAM = StreamSpec("sse", "aiclient_generated.openai.v1.types.responses:ResponseStreamEvent", "[DONE]")
 _RETRIEVE_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.responses:Response")
 _RETRIEVE_STREAM = StreamSpec("sse", "aiclient_generated.openai.v1.types.responses:ResponseStreamEvent", "[DONE]")
-_DELETE_RESULT = ResultSpec("none")
+_DELETE_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.responses:ResponseDeleted")
 _CANCEL_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.responses:Response")
 _COMPACT_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.responses:CompactedResponse")
 _INPUT_ITEMS_LIST_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.responses:ResponseItemList")
@@ -352,7 +352,7 @@ def delete(
     *,
     response_id: str,
     options: RequestOptions | None = None,
-) -> Call[None]:
+) -> Call[types.ResponseDeleted]:
     """Describe `responses.delete`."""
     return Call(
         "openai/v1/responses.delete",

@@ -32,7 +32,7 @@ class CreateFileRequestParam(TypedDict):
 
 
 class CreateUploadRequestParam(TypedDict):
-    FileTypes: int
+    bytes: int
     expires_after: NotRequired[FileExpirationAfterParam]
     filename: str
     mime_type: str

@@ -570,7 +570,7 @@ class ToolSearchToolParam(TypedDict):
 
 
 class TopLogProbParam(TypedDict):
-    FileTypes: Sequence[int]
+    bytes: Sequence[int]
     logprob: float
     token: str
 
@@ -811,7 +811,7 @@ class LocalEnvironmentParam(TypedDict):
 
 
 class LogProbParam(TypedDict):
-    FileTypes: Sequence[int]
+    bytes: Sequence[int]
     logprob: float
     token: str
     top_logprobs: Sequence[TopLogProbParam]

@@ -464,7 +464,7 @@ class Responses:
         *,
         response_id: str,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> types.ResponseDeleted:
         """Delete a stored response.
 
         Endpoint: `DELETE /responses/{response_id}`.
@@ -989,7 +989,7 @@ class AsyncResponses:
         *,
         response_id: str,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> types.ResponseDeleted:
         """Delete a stored response.
 
         Endpoint: `DELETE /responses/{response_id}`.

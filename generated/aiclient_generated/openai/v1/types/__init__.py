@@ -1514,6 +1514,9 @@ if TYPE_CHECKING:
         ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        ResponseDeleted as ResponseDeleted,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         ResponseError as ResponseError,
     )
     from aiclient_generated.openai.v1.types.responses import (
@@ -2506,6 +2509,7 @@ _HOME = {
     "ResponseCreatedEvent": "responses",
     "ResponseCustomToolCallInputDeltaEvent": "responses",
     "ResponseCustomToolCallInputDoneEvent": "responses",
+    "ResponseDeleted": "responses",
     "ResponseError": "responses",
     "ResponseErrorCode": "responses",
     "ResponseErrorEvent": "responses",

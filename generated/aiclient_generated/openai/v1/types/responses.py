@@ -655,6 +655,12 @@ class ResponseCustomToolCallInputDoneEvent(WireModel):
     type: Literal["response.custom_tool_call_input.done"]
 
 
+class ResponseDeleted(WireModel):
+    id: str
+    object: Literal["response"]
+    deleted: bool
+
+
 ResponseErrorCode = TypeAliasType(
     "ResponseErrorCode",
     Literal[

@@ -44,7 +44,7 @@ class SearchSourceXParam(TypedDict):
 
 
 class TopLogProbParam(TypedDict):
-    FileTypes: NotRequired[Sequence[int] | None]
+    bytes: NotRequired[Sequence[int] | None]
     logprob: float
     token: str
 
@@ -55,7 +55,7 @@ SearchSourceParam = TypeAliasType(
 
 
 class TokenLogProbParam(TypedDict):
-    FileTypes: NotRequired[Sequence[int] | None]
+    bytes: NotRequired[Sequence[int] | None]
     logprob: float
     token: str
     top_logprobs: Sequence[TopLogProbParam]
