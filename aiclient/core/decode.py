@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Inflate", "decode", "decode_body", "decoder_for", "parser", "request_id", "unreadable"]
 
 _JSON_START = b'{["tfn-0123456789'
+_BARE = frozenset((list, str, int, float, bool, type(None)))
+"""What JSON parses into where it is no object."""
 
 
 @cache
@@ -61,12 +63,22 @@ def decode(endpoint: Endpoint, reply: HttpReply, result: ResultSpec, *, request:
 def _parse(
     endpoint: Endpoint, reply: HttpReply, result: ResultSpec, data: bytes, *, request: RequestInfo
 ) -> object:
+    reason: Exception | None = None
     try:
-        return parser()(result.type or "", data) if result.type else json.loads(data)
+        value: object = parser()(result.type, data) if result.type else json.loads(data)
+        # A list or a text in place of an object has none of the attributes that the caller was promised.
+        if value.__class__ not in _BARE or not result.type or not _is_model(result.type):
+            return value
     except (ValueError, RecursionError) as error:
         reason = error
     # Raised outside of the handler: the parser's error would show the answer's text in a trace.
     raise unreadable(endpoint, reply, data, request=request, reason=reason)
+
+
+def _is_model(ref: str) -> bool:
+    from aiclient.wire.types import resolve
+
+    return isinstance(resolve(ref), type)
 
 
 def _is_json(headers: Headers) -> bool:
@@ -158,7 +170,8 @@ def decode_body(endpoint: Endpoint, reply: HttpReply, request: RequestInfo) -> b
     raise _error(
         endpoint,
         reply,
-        f"the answer says it is {coding}, but cannot be decompressed: {reason}",
+        f"the answer says it is {coding}, but cannot be decompressed: {reason}; "
+        "send the request again, and check what is in between",
         request=request,
     )
 
@@ -186,7 +199,7 @@ def unreadable(
     kind = reply.headers.get("content-type", "")
     start = data[:256].lstrip().lower()
     if not data.strip():
-        what = "the answer is empty where JSON was expected"
+        what = "the answer is empty where JSON was expected; check base_url and what is in between"
     elif "html" in kind.lower() or start.startswith((b"<!doctype html", b"<html")):
         what = "the answer is an HTML page, not JSON; a proxy, a login page or a wrong base_url sent it"
     elif kind and not _is_json(reply.headers) and data[:1] not in b"{[":
@@ -202,16 +215,25 @@ def _json_fault(data: bytes) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return f"the answer is not UTF-8 text (byte {error.start} of {len(data)})"
+        return (
+            f"the answer is not UTF-8 text (byte {error.start} of {len(data)}); "
+            "look at the error's body, and check base_url"
+        )
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
         if error.pos >= len(text.rstrip()) - 1 or error.msg.startswith("Unterminated"):
             return f"the JSON of the answer is cut off after {len(data)} bytes; send the request again"
-        return f"the answer is not JSON: {error.msg} at character {error.pos} of {len(text)}"
+        return (
+            f"the answer is not JSON: {error.msg} at character {error.pos} of {len(text)}; "
+            "look at the error's body, and check base_url"
+        )
     except RecursionError:
         return "the JSON of the answer is nested too deeply"
-    return "the answer is JSON that cannot be parsed into the operation's type"
+    return (
+        "the answer is JSON, but no object, which the operation answers with; "
+        "look at the error's body, and check base_url"
+    )
 
 
 def _error(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeAlias, cast
 from urllib.parse import quote_plus
 
 from aiclient.core.endpoint import Endpoint, HeaderPairs, check_header, check_retries, merge_headers, whole
@@ -43,6 +43,7 @@ def encode(endpoint: Endpoint, call: AnyCall, boundary: str = "") -> HttpRequest
     if call.headers:
         headers = merge_headers(headers, call.headers)
     if options:
+        _check_options(options)
         if "timeout" in options:
             timeout = _timeout(endpoint, options["timeout"], streamed=streamed)
         extra_query = options.get("extra_query")
@@ -127,6 +128,22 @@ def _query(pairs: Iterable[tuple[str, str]]) -> str:
 def _timeout(endpoint: Endpoint, given: float | TimeoutOptions | None, *, streamed: bool) -> Timeout:
     timeout = merge_timeout(endpoint.timeout, given)
     return timeout if streamed else whole(timeout, given)
+
+
+_OPTIONS = RequestOptions.__annotations__.keys()
+
+
+def _check_options(options: RequestOptions) -> None:
+    """Refuse misspelt options, which would be ignored, and query values that are no text."""
+    if not options.keys() <= _OPTIONS:
+        unknown = ", ".join(repr(name) for name in sorted(options.keys() - _OPTIONS))
+        raise ConfigurationError(f"options has no {unknown}; it takes {', '.join(sorted(_OPTIONS))}")
+    for name, value in (options.get("extra_query") or {}).items():
+        given = cast(object, value)
+        if not isinstance(given, str):
+            raise ConfigurationError(
+                f"options.extra_query[{name!r}] is a {type(given).__name__}; give a string"
+            )
 
 
 def _extra_headers(options: RequestOptions) -> list[tuple[str, str]]:

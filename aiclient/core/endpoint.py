@@ -135,10 +135,9 @@ def _checked(what: str, value: object, part: str) -> str:
         raise ConfigurationError(f"{what}: {part} is a {type(value).__name__}; give a string")
     if any(letter in value for letter in "\r\n\0"):
         raise ConfigurationError(f"{what}: {part} holds a line break, which no header may; remove it")
-    try:
-        value.encode("latin-1")
-    except UnicodeEncodeError:
-        raise ConfigurationError(f"{what}: {part} holds characters that no header can carry") from None
+    # Not tried and caught: the codec's error would carry the value along.
+    if value and max(value) > "\xff":
+        raise ConfigurationError(f"{what}: {part} holds characters that no header can carry; check it")
     return value
 
 
@@ -169,6 +168,8 @@ def _version(manifest: Manifest, settings: Settings) -> str:
 
 
 def _api_key(manifest: Manifest, settings: Settings, environment: Mapping[str, str]) -> str | None:
+    if settings.api_key:
+        _checked("api_key", settings.api_key, "the key")
     given = settings.api_key.strip() if settings.api_key else None
     key = given or _first(environment, manifest.api_key_env)
     if key is None and manifest.key_required:

@@ -153,7 +153,7 @@ def _inflated(stream: Events, inflate: Inflate, data: bytes) -> bytes:
         return inflate.decompress(data)
     except zlib.error as error:
         reason = str(error)
-    raise stream.interrupted(f"cannot be decompressed ({reason})")
+    raise stream.interrupted(f"cannot be decompressed ({reason}), check what is in between")
 
 
 def _not_a_stream(stream: Events, stream_id: int, inflate: Inflate | None) -> Flow[None]:

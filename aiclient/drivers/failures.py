@@ -36,10 +36,13 @@ def failure(error: httpx2.HTTPError, watch: Watch, *, streaming: bool = False) -
         return failed
     if streaming:
         return StreamInterruptedError(
-            f"the stream was cut: {reason}; the answer is incomplete ({info})", request=info
+            f"the stream was cut: {reason}; the answer is incomplete, send the request again ({info})",
+            request=info,
         )
     lost = TransportError(
-        f"the connection was lost before the answer was complete: {reason} ({info})", request=info
+        f"the connection was lost before the answer was complete: {reason}; "
+        f"send the request again, or raise max_retries ({info})",
+        request=info,
     )
     lost.retryable = not isinstance(error, httpx2.LocalProtocolError)
     return lost

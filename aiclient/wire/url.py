@@ -18,7 +18,7 @@ def segment(value: str) -> str:
         ValueError: The value is empty, `.` or `..`.
         TypeError: The value is not text.
     """
-    given: object = value
+    given = cast(object, value)
     if not isinstance(given, str):
         raise TypeError(f"a path parameter is {given!r}, a {type(given).__name__}; give a string")
     if value in {"", ".", ".."}:
