@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aiclient.wire.json import Json, JsonObject
 
-__all__ = ["count_at", "object_at", "objects_at", "text_at"]
+__all__ = ["count_at", "first_object_at", "object_at", "objects_at", "text_at"]
 
 
 def object_at(value: JsonObject, name: str) -> JsonObject:
@@ -22,6 +22,13 @@ def objects_at(value: JsonObject, name: str) -> Iterator[JsonObject]:
         for item in found:
             if isinstance(item, dict):
                 yield item
+
+
+def first_object_at(value: JsonObject, name: str) -> JsonObject:
+    """Return the first object of a field that is a list; an empty one where there is none."""
+    for item in objects_at(value, name):
+        return item
+    return {}
 
 
 def text_at(value: JsonObject, name: str) -> str | None:

@@ -1,0 +1,92 @@
+"""Protocols of the provider side: adapters translate, a provider answers requests as flows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from aiclient.core.encode import AnyCall
+from aiclient.core.events import StreamEvent
+from aiclient.core.finish import FinishReason
+from aiclient.core.flow import Flow
+from aiclient.core.parts import Part
+from aiclient.core.requests import GenerateRequest
+from aiclient.core.responses import ChatResponse
+from aiclient.core.usage import Usage
+from aiclient.wire.json import Json, JsonObject
+from aiclient.wire.unset import NOT_GIVEN, NotGiven
+
+__all__ = ["Adapter", "Answer", "Provider", "StreamDecoder", "sent"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an adapter reads in a provider's answer."""
+
+    parts: tuple[Part, ...] = ()
+    usage: Usage | None = None
+    """None where the provider told nothing."""
+    finish_reason: FinishReason | None = None
+    raw_finish_reason: str | None = None
+    model: str | None = None
+    id: str | None = None
+    error: Json = None
+    """The provider's error object, where an answer failed although its status says otherwise."""
+
+
+class StreamDecoder(Protocol):
+    """Reads one stream: hands out events, and puts the whole answer together."""
+
+    @property
+    def complete(self) -> bool:
+        """True once the provider said that the answer has ended."""
+        ...
+
+    def feed(self, event: JsonObject, /) -> Sequence[StreamEvent]:
+        """Take the provider's next event and return ours."""
+        ...
+
+    def body(self) -> JsonObject:
+        """Return what came so far, in the shape of an answer that is not streamed."""
+        ...
+
+
+class Adapter(Protocol):
+    """Translates between our requests and one provider's; pure functions, no I/O."""
+
+    def encode(self, request: GenerateRequest, /) -> AnyCall:
+        """Describe the call that asks this of the provider."""
+        ...
+
+    def decode(self, body: JsonObject, /) -> Answer:
+        """Read a whole answer."""
+        ...
+
+    def decoder(self) -> StreamDecoder:
+        """Return a reader for one stream."""
+        ...
+
+
+class Provider(Protocol):
+    """Answers requests: the lowest layer of the pipeline."""
+
+    @property
+    def name(self) -> str:
+        """Provider id."""
+        ...
+
+    def total(self, request: GenerateRequest, /) -> float | None:
+        """Return the seconds that a call may take, retries included; None is no limit."""
+        ...
+
+    def generate(self, request: GenerateRequest, /) -> Flow[ChatResponse]:
+        """Answer a request in one attempt."""
+        ...
+
+
+def sent(value: T | None) -> T | NotGiven:
+    """Return a value for a call builder; None means that it is not sent."""
+    return NOT_GIVEN if value is None else value

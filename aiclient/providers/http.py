@@ -1,0 +1,261 @@
+"""A provider reached over HTTP: one attempt as a flow, from our request to our response."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from importlib import import_module
+from typing import Final, Protocol, cast
+
+from aiclient.core.call_flow import exchange
+from aiclient.core.context import AttemptRecord
+from aiclient.core.decode import decode, decode_body, request_id
+from aiclient.core.emitted import rewritten
+from aiclient.core.encode import AnyCall, encode
+from aiclient.core.endpoint import Endpoint
+from aiclient.core.errors import AIClientError, ConfigurationError, DecodeError, StreamInterruptedError
+from aiclient.core.event_flow import Events, event_flow
+from aiclient.core.events import Finish, StreamEvent, UsageUpdate
+from aiclient.core.flow import Emit, Flow, now
+from aiclient.core.models import ModelInfo
+from aiclient.core.pricing import STANDARD, cost
+from aiclient.core.provider_errors import error_from_event
+from aiclient.core.requests import GenerateRequest
+from aiclient.core.responses import ChatResponse, RawAnswer, SentRequest
+from aiclient.core.retry import Attempt
+from aiclient.core.timeouts import merge_timeout
+from aiclient.core.usage import Usage
+from aiclient.providers.base import Adapter, Answer, StreamDecoder
+from aiclient.wire.call import PageCall, ResultSpec, StreamCall
+from aiclient.wire.http import HttpReply, HttpRequest, RequestInfo
+from aiclient.wire.json import JsonObject
+from aiclient.wire.manifest import Manifest
+
+__all__ = ["HttpProvider", "load_adapter"]
+
+# Plain JSON: the facade reads the fields it needs, and builds generated models only when asked to.
+_PLAIN: Final = ResultSpec("json")
+_PLAIN_EVENT: Final = "aiclient.wire.json:Json"
+
+
+class _AdapterModule(Protocol):
+    def make_adapter(self, manifest: Manifest, package: str) -> Adapter: ...
+
+
+def load_adapter(manifest: Manifest, package: str) -> Adapter:
+    """Return the adapter that a provider's manifest names.
+
+    Args:
+        manifest: The provider.
+        package: Generated package of the API version in use.
+
+    Raises:
+        ConfigurationError: There is no adapter of that name.
+    """
+    path = f"aiclient.providers.{manifest.adapter}.adapter"
+    try:
+        module = import_module(path)
+    except ModuleNotFoundError as error:
+        if error.name is None or not path.startswith(error.name):
+            raise
+        raise ConfigurationError(
+            f"{manifest.title} cannot chat through this client yet: no adapter {manifest.adapter!r}; "
+            f"its typed client works, client.provider({manifest.name!r})"
+        ) from None
+    return cast(_AdapterModule, module).make_adapter(manifest, package)
+
+
+class HttpProvider:
+    """One provider as one client reaches it.
+
+    Args:
+        endpoint: Address, key and clocks.
+        adapter: Translates requests and answers.
+    """
+
+    def __init__(self, endpoint: Endpoint, adapter: Adapter) -> None:
+        self.endpoint = endpoint
+        self.adapter = adapter
+
+    @property
+    def name(self) -> str:
+        """Provider id."""
+        return self.endpoint.manifest.name
+
+    def total(self, request: GenerateRequest, /) -> float | None:
+        """Return the seconds that a call may take, retries included; None is no limit."""
+        given = request.options.timeout
+        return (
+            self.endpoint.timeout.total
+            if given is None
+            else merge_timeout(self.endpoint.timeout, given).total
+        )
+
+    def generate(self, request: GenerateRequest, /) -> Flow[ChatResponse]:
+        """Answer a request in one attempt, and emit the events of a streamed one."""
+        context = request.context
+        number = context.attempt.number
+        try:
+            response = yield from self._attempt(request)
+        except AIClientError as error:
+            context.attempts.append(AttemptRecord(number, error))
+            raise
+        context.attempts.append(AttemptRecord(number))
+        return replace(response, attempts=tuple(context.attempts))
+
+    def _attempt(self, request: GenerateRequest) -> Flow[ChatResponse]:
+        call = self._encoded(request)
+        sent = encode(self.endpoint, call)
+        moment = yield from now()
+        reply = yield from exchange(self.endpoint, sent, request.context.attempt, operation=call.operation)
+        info = sent.info(call.operation)
+        turn = _Turn(self, request, sent, info, moment)
+        if isinstance(call, StreamCall):
+            return (yield from turn.streamed(call, reply))
+        if isinstance(call, PageCall):
+            raise AssertionError("no adapter describes a list")
+        return turn.whole(reply, call.result.type or _PLAIN_EVENT)
+
+    def _encoded(self, request: GenerateRequest) -> AnyCall:
+        try:
+            return self.adapter.encode(request)
+        except ValueError as error:
+            # Builders refuse what would address another resource, such as a model named "..".
+            raise ConfigurationError(f"the request to {self.name} cannot be described: {error}") from None
+
+    def result_type(self, request: GenerateRequest) -> str:
+        """Return the generated type of a whole answer to a request, also where it was streamed."""
+        call = self.adapter.encode(replace(request, stream=False))
+        return _PLAIN_EVENT if isinstance(call, StreamCall) else call.result.type or _PLAIN_EVENT
+
+
+class _Turn:
+    """One attempt that got a reply."""
+
+    __slots__ = ("_info", "_moment", "_provider", "_request", "_sent")
+
+    def __init__(
+        self,
+        provider: HttpProvider,
+        request: GenerateRequest,
+        sent: HttpRequest,
+        info: RequestInfo,
+        moment: float,
+    ) -> None:
+        self._provider = provider
+        self._request = request
+        self._sent = sent
+        self._info = info
+        self._moment = moment
+
+    def whole(self, reply: HttpReply, result_type: str) -> ChatResponse:
+        """Read an answer that came in one piece."""
+        endpoint = self._provider.endpoint
+        body = decode(endpoint, reply, _PLAIN, request=self._info)
+        data = reply.body or b""
+        if data[:1] != b"{":
+            data = decode_body(endpoint, reply, self._info)
+        if not isinstance(body, dict):
+            raise DecodeError(
+                f"{endpoint.manifest.title}: the answer is JSON, but a {type(body).__name__} and not an "
+                f"object; check base_url ({self._info}, status {reply.status})",
+                provider=endpoint.manifest.name,
+                status=reply.status,
+                request_id=request_id(endpoint, reply.headers),
+                content_type=reply.header("content-type"),
+                body=data,
+                request=self._info,
+            )
+        answer = self._provider.adapter.decode(cast(JsonObject, body))
+        self._refuse_failure(answer, reply)
+        return self._response(answer, RawAnswer(result_type, data))
+
+    def streamed(self, call: StreamCall[object], reply: HttpReply) -> Flow[ChatResponse]:
+        """Read a stream to its end, emitting its events on the way."""
+        provider, context = self._provider, self._request.context
+        decoder = provider.adapter.decoder()
+        outer = context.attempt
+        # An attempt of its own: what the provider sends is not yet what the caller has seen.
+        inner = Attempt(outer.number, outer.remaining)
+        events = Events(provider.endpoint, replace(call.stream, event=_PLAIN_EVENT), reply, self._info, inner)
+        context.partial = lambda: self._merged(decoder)
+
+        def rewrite(event: object) -> Iterable[object]:
+            fresh = decoder.feed(cast(JsonObject, event)) if isinstance(event, dict) else ()
+            if fresh:
+                outer.emitted = True
+            return fresh
+
+        yield from rewritten(event_flow(events), rewrite)
+        self._refuse_failure(provider.adapter.decode(decoder.body()), reply)
+        if not decoder.complete:
+            raise self._cut()
+        response = self._merged(decoder)
+        outer.emitted = True
+        for last in _closing(response):
+            yield Emit(last)
+        return response
+
+    def _cut(self) -> StreamInterruptedError:
+        error = StreamInterruptedError(
+            f"{self._provider.endpoint.manifest.title}: the stream ended before the answer was complete; "
+            f"what came is incomplete ({self._info})",
+            request=self._info,
+        )
+        error.retryable = not self._request.context.attempt.emitted
+        return error
+
+    def _merged(self, decoder: StreamDecoder) -> ChatResponse:
+        """Return the response as far as a stream has come."""
+        body = decoder.body()
+        raw = RawAnswer(self._provider.result_type(self._request), body=body)
+        return self._response(self._provider.adapter.decode(body), raw)
+
+    def _response(self, answer: Answer, raw: RawAnswer) -> ChatResponse:
+        provider, request, info = self._provider, self._request, self._info
+        return ChatResponse(
+            provider=provider.name,
+            model=answer.model or request.model,
+            parts=answer.parts,
+            usage=answer.usage or Usage(),
+            finish_reason=answer.finish_reason,
+            raw_finish_reason=answer.raw_finish_reason,
+            id=answer.id,
+            cost=_cost(answer.usage, request.info, self._moment),
+            attempts=tuple(request.context.attempts),
+            request=SentRequest(info.method, info.url, info.operation, self._sent.body or b""),
+            answer=raw,
+        )
+
+    def _refuse_failure(self, answer: Answer, reply: HttpReply) -> None:
+        """Raise for an answer that says itself that it failed."""
+        if answer.error is None:
+            return
+        endpoint = self._provider.endpoint
+        raise error_from_event(
+            endpoint,
+            {"error": answer.error},
+            request=self._info,
+            reply_id=request_id(endpoint, reply.headers),
+        )
+
+
+def _closing(response: ChatResponse) -> tuple[StreamEvent, ...]:
+    finish = Finish(response.finish_reason, response.raw_finish_reason)
+    return (UsageUpdate(response.usage), finish) if response.usage.total_tokens else (finish,)
+
+
+def _cost(usage: Usage | None, info: ModelInfo | None, moment: float) -> Decimal | None:
+    """Return what the call cost: as the provider reports it, else by the catalogue, else unknown."""
+    if usage is None:
+        return None
+    if usage.reported_cost is not None:
+        return usage.reported_cost
+    return cost(
+        info.price if info else None,
+        usage.billable(),
+        at=datetime.fromtimestamp(moment, UTC),
+        tier=usage.service_tier or STANDARD,
+    )
