@@ -110,7 +110,7 @@ def _view(op: Operation, package: Package, docs: Docs) -> OperationView:
     if op.betas:
         known = f"{literal(list(package.betas))} | str" if package.betas else "str"
         keywords.append(f"betas: Sequence[{known}] | NotGiven = NOT_GIVEN")
-    keywords.sort(key=lambda text: text.endswith("= NOT_GIVEN"))
+    keywords.sort(key=lambda text: " = " in text)
     returns = _returns(op)
     constant = op.builder.upper()
     return OperationView(
@@ -138,6 +138,8 @@ def _view(op: Operation, package: Package, docs: Docs) -> OperationView:
 
 def _keyword(param: Param, package: Package) -> str:
     kind = keyword_type(param.schema, package)
+    if param.required and "const" in param.schema:
+        return f"{param.name}: {kind} = {param.schema['const']!r}"
     return f"{param.name}: {kind}" if param.required else f"{param.name}: {kind} | NotGiven = NOT_GIVEN"
 
 

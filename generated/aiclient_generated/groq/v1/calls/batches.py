@@ -23,8 +23,8 @@ _CANCEL_RESULT = ResultSpec("json", "aiclient_generated.groq.v1.types.batches:Ba
 def create(
     *,
     completion_window: str,
-    endpoint: Literal["/v1/chat/completions"],
     input_file_id: str,
+    endpoint: Literal["/v1/chat/completions"] = "/v1/chat/completions",
     metadata: Mapping[str, str] | None | NotGiven = NOT_GIVEN,
     options: RequestOptions | None = None,
 ) -> Call[types.Batch]:

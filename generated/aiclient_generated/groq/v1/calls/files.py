@@ -25,7 +25,7 @@ _CONTENT_RESULT = ResultSpec("binary")
 def create(
     *,
     file: FileTypes,
-    purpose: Literal["batch"],
+    purpose: Literal["batch"] = "batch",
     options: RequestOptions | None = None,
 ) -> Call[types.FileObject]:
     """Describe `files.create`."""

@@ -25,8 +25,8 @@ class Batches:
         self,
         *,
         completion_window: str,
-        endpoint: Literal["/v1/chat/completions"],
         input_file_id: str,
+        endpoint: Literal["/v1/chat/completions"] = "/v1/chat/completions",
         metadata: Mapping[str, str] | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.Batch:
@@ -45,8 +45,8 @@ class Batches:
         return self._sender.send(
             calls.create(
                 completion_window=completion_window,
-                endpoint=endpoint,
                 input_file_id=input_file_id,
+                endpoint=endpoint,
                 metadata=metadata,
                 options=options,
             )
@@ -108,8 +108,8 @@ class AsyncBatches:
         self,
         *,
         completion_window: str,
-        endpoint: Literal["/v1/chat/completions"],
         input_file_id: str,
+        endpoint: Literal["/v1/chat/completions"] = "/v1/chat/completions",
         metadata: Mapping[str, str] | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.Batch:
@@ -128,8 +128,8 @@ class AsyncBatches:
         return await self._sender.send(
             calls.create(
                 completion_window=completion_window,
-                endpoint=endpoint,
                 input_file_id=input_file_id,
+                endpoint=endpoint,
                 metadata=metadata,
                 options=options,
             )

@@ -25,7 +25,7 @@ class Files:
         self,
         *,
         file: FileTypes,
-        purpose: Literal["batch"],
+        purpose: Literal["batch"] = "batch",
         options: RequestOptions | None = None,
     ) -> types.FileObject:
         """Upload a JSONL file for a batch.
@@ -114,7 +114,7 @@ class AsyncFiles:
         self,
         *,
         file: FileTypes,
-        purpose: Literal["batch"],
+        purpose: Literal["batch"] = "batch",
         options: RequestOptions | None = None,
     ) -> types.FileObject:
         """Upload a JSONL file for a batch.

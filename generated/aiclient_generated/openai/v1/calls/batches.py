@@ -23,7 +23,6 @@ _CANCEL_RESULT = ResultSpec("json", "aiclient_generated.openai.v1.types.batches:
 
 def create(
     *,
-    completion_window: Literal["24h"],
     endpoint: Literal[
         "/v1/responses",
         "/v1/chat/completions",
@@ -35,6 +34,7 @@ def create(
         "/v1/videos",
     ],
     input_file_id: str,
+    completion_window: Literal["24h"] = "24h",
     metadata: Mapping[str, str] | None | NotGiven = NOT_GIVEN,
     output_expires_after: params.BatchFileExpirationAfterParam | NotGiven = NOT_GIVEN,
     options: RequestOptions | None = None,

@@ -64,7 +64,7 @@ def calls_create(
 def calls_accept(
     *,
     call_id: str,
-    type: Literal["realtime"],
+    type: Literal["realtime"] = "realtime",
     audio: params.RealtimeSessionCreateRequestGAAudioParam | NotGiven = NOT_GIVEN,
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | NotGiven = NOT_GIVEN,
     instructions: str | NotGiven = NOT_GIVEN,

@@ -24,7 +24,6 @@ class Batches:
     def create(
         self,
         *,
-        completion_window: Literal["24h"],
         endpoint: Literal[
             "/v1/responses",
             "/v1/chat/completions",
@@ -36,6 +35,7 @@ class Batches:
             "/v1/videos",
         ],
         input_file_id: str,
+        completion_window: Literal["24h"] = "24h",
         metadata: Mapping[str, str] | None | NotGiven = NOT_GIVEN,
         output_expires_after: params.BatchFileExpirationAfterParam | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -56,9 +56,9 @@ class Batches:
 
         return self._sender.send(
             calls.create(
-                completion_window=completion_window,
                 endpoint=endpoint,
                 input_file_id=input_file_id,
+                completion_window=completion_window,
                 metadata=metadata,
                 output_expires_after=output_expires_after,
                 options=options,
@@ -128,7 +128,6 @@ class AsyncBatches:
     async def create(
         self,
         *,
-        completion_window: Literal["24h"],
         endpoint: Literal[
             "/v1/responses",
             "/v1/chat/completions",
@@ -140,6 +139,7 @@ class AsyncBatches:
             "/v1/videos",
         ],
         input_file_id: str,
+        completion_window: Literal["24h"] = "24h",
         metadata: Mapping[str, str] | None | NotGiven = NOT_GIVEN,
         output_expires_after: params.BatchFileExpirationAfterParam | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -160,9 +160,9 @@ class AsyncBatches:
 
         return await self._sender.send(
             calls.create(
-                completion_window=completion_window,
                 endpoint=endpoint,
                 input_file_id=input_file_id,
+                completion_window=completion_window,
                 metadata=metadata,
                 output_expires_after=output_expires_after,
                 options=options,

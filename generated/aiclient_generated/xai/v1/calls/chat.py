@@ -225,9 +225,9 @@ def completions_create(
 
 def completions_create_deferred(
     *,
-    deferred: Literal[True],
     messages: Sequence[params.MessageParam],
     model: str,
+    deferred: Literal[True] = True,
     frequency_penalty: float | None | NotGiven = NOT_GIVEN,
     logit_bias: Mapping[str, float] | None | NotGiven = NOT_GIVEN,
     logprobs: bool | None | NotGiven = NOT_GIVEN,

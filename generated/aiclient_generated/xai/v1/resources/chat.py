@@ -223,9 +223,9 @@ class ChatCompletions:
     def create_deferred(
         self,
         *,
-        deferred: Literal[True],
         messages: Sequence[params.MessageParam],
         model: str,
+        deferred: Literal[True] = True,
         frequency_penalty: float | None | NotGiven = NOT_GIVEN,
         logit_bias: Mapping[str, float] | None | NotGiven = NOT_GIVEN,
         logprobs: bool | None | NotGiven = NOT_GIVEN,
@@ -288,9 +288,9 @@ class ChatCompletions:
 
         return self._sender.send(
             calls.completions_create_deferred(
-                deferred=deferred,
                 messages=messages,
                 model=model,
+                deferred=deferred,
                 frequency_penalty=frequency_penalty,
                 logit_bias=logit_bias,
                 logprobs=logprobs,
@@ -553,9 +553,9 @@ class AsyncChatCompletions:
     async def create_deferred(
         self,
         *,
-        deferred: Literal[True],
         messages: Sequence[params.MessageParam],
         model: str,
+        deferred: Literal[True] = True,
         frequency_penalty: float | None | NotGiven = NOT_GIVEN,
         logit_bias: Mapping[str, float] | None | NotGiven = NOT_GIVEN,
         logprobs: bool | None | NotGiven = NOT_GIVEN,
@@ -618,9 +618,9 @@ class AsyncChatCompletions:
 
         return await self._sender.send(
             calls.completions_create_deferred(
-                deferred=deferred,
                 messages=messages,
                 model=model,
+                deferred=deferred,
                 frequency_penalty=frequency_penalty,
                 logit_bias=logit_bias,
                 logprobs=logprobs,
