@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from aiclient.wire.version import VERSION
+
 TYPE_CHECKING = False  # typing's own costs more than everything else here; type checkers know this name
 if TYPE_CHECKING:
     # The same names as in _EXPORTS, so that type checkers and editors see through the door.
@@ -54,7 +56,7 @@ __all__ = [
     "tool",
 ]
 
-__version__ = "2.0.0.dev0"
+__version__ = VERSION
 
 _EXPORTS: dict[str, str] = {
     "AIClientError": "aiclient.core.errors",

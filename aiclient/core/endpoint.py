@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from aiclient import __version__
 from aiclient.core.errors import ConfigurationError, MissingApiKeyError
 from aiclient.core.timeouts import merge_timeout, timeout_from_manifest
 from aiclient.wire.connect import Settings
 from aiclient.wire.http import Timeout
 from aiclient.wire.manifest import Manifest
 from aiclient.wire.redact import redact_url
+from aiclient.wire.version import VERSION
 
 __all__ = [
     "Endpoint",
@@ -26,7 +26,7 @@ __all__ = [
 
 HeaderPairs = tuple[tuple[str, str], ...]
 
-_USER_AGENT = f"aiclient-python/{__version__}"
+_USER_AGENT = f"aiclient-python/{VERSION}"
 _LOCAL_HOSTS = ("localhost", "127.", "[::1]", "::1", "0.0.0.0")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from importlib import import_module
@@ -131,55 +131,47 @@ class HttpProvider:
         return _PLAIN_EVENT if isinstance(call, StreamCall) else call.result.type or _PLAIN_EVENT
 
 
+@dataclass(frozen=True, slots=True)
 class _Turn:
     """One attempt that got a reply."""
 
-    __slots__ = ("_info", "_moment", "_provider", "_request", "_sent")
-
-    def __init__(
-        self,
-        provider: HttpProvider,
-        request: GenerateRequest,
-        sent: HttpRequest,
-        info: RequestInfo,
-        moment: float,
-    ) -> None:
-        self._provider = provider
-        self._request = request
-        self._sent = sent
-        self._info = info
-        self._moment = moment
+    provider: HttpProvider
+    request: GenerateRequest
+    sent: HttpRequest
+    info: RequestInfo
+    moment: float
+    """When it was sent, in seconds since 1970."""
 
     def whole(self, reply: HttpReply, result_type: str) -> ChatResponse:
         """Read an answer that came in one piece."""
-        endpoint = self._provider.endpoint
-        body = decode(endpoint, reply, _PLAIN, request=self._info)
+        endpoint = self.provider.endpoint
+        body = decode(endpoint, reply, _PLAIN, request=self.info)
         data = reply.body or b""
         if data[:1] != b"{":
-            data = decode_body(endpoint, reply, self._info)
+            data = decode_body(endpoint, reply, self.info)
         if not isinstance(body, dict):
             raise DecodeError(
                 f"{endpoint.manifest.title}: the answer is JSON, but a {type(body).__name__} and not an "
-                f"object; check base_url ({self._info}, status {reply.status})",
+                f"object; check base_url ({self.info}, status {reply.status})",
                 provider=endpoint.manifest.name,
                 status=reply.status,
                 request_id=request_id(endpoint, reply.headers),
                 content_type=reply.header("content-type"),
                 body=data,
-                request=self._info,
+                request=self.info,
             )
-        answer = self._provider.adapter.decode(cast(JsonObject, body))
+        answer = self.provider.adapter.decode(cast(JsonObject, body))
         self._refuse_failure(answer, reply)
         return self._response(answer, RawAnswer(result_type, data))
 
     def streamed(self, call: StreamCall[object], reply: HttpReply) -> Flow[ChatResponse]:
         """Read a stream to its end, emitting its events on the way."""
-        provider, context = self._provider, self._request.context
+        provider, context = self.provider, self.request.context
         decoder = provider.adapter.decoder()
         outer = context.attempt
         # An attempt of its own: what the provider sends is not yet what the caller has seen.
         inner = Attempt(outer.number, outer.remaining)
-        events = Events(provider.endpoint, replace(call.stream, event=_PLAIN_EVENT), reply, self._info, inner)
+        events = Events(provider.endpoint, replace(call.stream, event=_PLAIN_EVENT), reply, self.info, inner)
         context.partial = lambda: self._merged(decoder)
 
         def rewrite(event: object) -> Iterable[object]:
@@ -200,21 +192,21 @@ class _Turn:
 
     def _cut(self) -> StreamInterruptedError:
         error = StreamInterruptedError(
-            f"{self._provider.endpoint.manifest.title}: the stream ended before the answer was complete; "
-            f"what came is incomplete ({self._info})",
-            request=self._info,
+            f"{self.provider.endpoint.manifest.title}: the stream ended before the answer was complete; "
+            f"what came is incomplete ({self.info})",
+            request=self.info,
         )
-        error.retryable = not self._request.context.attempt.emitted
+        error.retryable = not self.request.context.attempt.emitted
         return error
 
     def _merged(self, decoder: StreamDecoder) -> ChatResponse:
         """Return the response as far as a stream has come."""
         body = decoder.body()
-        raw = RawAnswer(self._provider.result_type(self._request), body=body)
-        return self._response(self._provider.adapter.decode(body), raw)
+        raw = RawAnswer(self.provider.result_type(self.request), body=body)
+        return self._response(self.provider.adapter.decode(body), raw)
 
     def _response(self, answer: Answer, raw: RawAnswer) -> ChatResponse:
-        provider, request, info = self._provider, self._request, self._info
+        provider, request, info = self.provider, self.request, self.info
         return ChatResponse(
             provider=provider.name,
             model=answer.model or request.model,
@@ -223,9 +215,9 @@ class _Turn:
             finish_reason=answer.finish_reason,
             raw_finish_reason=answer.raw_finish_reason,
             id=answer.id,
-            cost=_cost(answer.usage, request.info, self._moment),
+            cost=_cost(answer.usage, request.info, self.moment),
             attempts=tuple(request.context.attempts),
-            request=SentRequest(info.method, info.url, info.operation, self._sent.body or b""),
+            request=SentRequest(info.method, info.url, info.operation, self.sent.body or b""),
             answer=raw,
         )
 
@@ -233,11 +225,11 @@ class _Turn:
         """Raise for an answer that says itself that it failed."""
         if answer.error is None:
             return
-        endpoint = self._provider.endpoint
+        endpoint = self.provider.endpoint
         raise error_from_event(
             endpoint,
             {"error": answer.error},
-            request=self._info,
+            request=self.info,
             reply_id=request_id(endpoint, reply.headers),
         )
 
