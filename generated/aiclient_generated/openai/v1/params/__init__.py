@@ -620,6 +620,15 @@ if TYPE_CHECKING:
         ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
+        ConfigurationUpdateItemParam as ConfigurationUpdateItemParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        ConfigurationUpdateItemReasoningParam as ConfigurationUpdateItemReasoningParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        ConfigurationUpdateItemTextParam as ConfigurationUpdateItemTextParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
         ContainerAutoParam as ContainerAutoParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
@@ -1452,6 +1461,9 @@ _HOME = {
     "ComputerToolCallParam": "responses",
     "ComputerToolParam": "responses",
     "ComputerUsePreviewToolParam": "responses",
+    "ConfigurationUpdateItemParam": "responses",
+    "ConfigurationUpdateItemReasoningParam": "responses",
+    "ConfigurationUpdateItemTextParam": "responses",
     "ContainerAutoParam": "responses",
     "ContainerAutoParamNetworkPolicyParam": "responses",
     "ContainerAutoParamSkillParam": "responses",

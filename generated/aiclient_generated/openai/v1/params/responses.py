@@ -715,6 +715,10 @@ class ComputerToolCallParam(TypedDict):
     type: Literal["computer_call"]
 
 
+class ConfigurationUpdateItemReasoningParam(TypedDict):
+    effort: NotRequired[shared.ReasoningEffortParam | None]
+
+
 class ContainerNetworkPolicyAllowlistParam(TypedDict):
     allowed_domains: Sequence[str]
     domain_secrets: NotRequired[Sequence[ContainerNetworkPolicyDomainSecretParam]]
@@ -966,6 +970,10 @@ AutoCodeInterpreterToolParamNetworkPolicyParam = TypeAliasType(
 )
 
 
+class ConfigurationUpdateItemTextParam(TypedDict):
+    format: TextResponseFormatConfigurationParam
+
+
 ContainerAutoParamNetworkPolicyParam = TypeAliasType(
     "ContainerAutoParamNetworkPolicyParam", ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
 )
@@ -1082,6 +1090,13 @@ class CodeInterpreterToolParam(TypedDict):
     allowed_callers: NotRequired[Sequence[shared.CallableToolAllowedCallerParam] | None]
     container: str | AutoCodeInterpreterToolParam
     type: Literal["code_interpreter"]
+
+
+class ConfigurationUpdateItemParam(TypedDict):
+    id: NotRequired[str | None]
+    type: Literal["configuration_update"]
+    reasoning: NotRequired[ConfigurationUpdateItemReasoningParam | None]
+    text: NotRequired[ConfigurationUpdateItemTextParam | None]
 
 
 class ContainerAutoParam(TypedDict):
@@ -1309,6 +1324,7 @@ InputItemParam = TypeAliasType(
         MCPToolCallParam,
         CustomToolCallOutputParam,
         CustomToolCallParam,
+        ConfigurationUpdateItemParam,
         CompactionTriggerItemParam,
         ItemReferenceParam,
         ProgramItemParam,

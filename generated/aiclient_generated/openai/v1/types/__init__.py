@@ -1031,6 +1031,15 @@ if TYPE_CHECKING:
         ComputerUsePreviewTool as ComputerUsePreviewTool,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        ConfigurationUpdateItem as ConfigurationUpdateItem,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ConfigurationUpdateItemReasoning as ConfigurationUpdateItemReasoning,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ConfigurationUpdateItemText as ConfigurationUpdateItemText,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         ContainerAutoParam as ContainerAutoParam,
     )
     from aiclient_generated.openai.v1.types.responses import (
@@ -1491,6 +1500,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseCompletedEvent as ResponseCompletedEvent,
@@ -2348,6 +2360,9 @@ _HOME = {
     "ComputerToolCall": "responses",
     "ComputerToolCallOutputResource": "responses",
     "ComputerUsePreviewTool": "responses",
+    "ConfigurationUpdateItem": "responses",
+    "ConfigurationUpdateItemReasoning": "responses",
+    "ConfigurationUpdateItemText": "responses",
     "ContainerAutoParam": "responses",
     "ContainerAutoParamNetworkPolicy": "responses",
     "ContainerAutoParamSkill": "responses",
@@ -2502,6 +2517,7 @@ _HOME = {
     "ResponseCodeInterpreterCallCompletedEvent": "responses",
     "ResponseCodeInterpreterCallInProgressEvent": "responses",
     "ResponseCodeInterpreterCallInterpretingEvent": "responses",
+    "ResponseCompactionCompactingEvent": "responses",
     "ResponseCompletedEvent": "responses",
     "ResponseContentPartAddedEvent": "responses",
     "ResponseContentPartDoneEvent": "responses",

@@ -634,6 +634,13 @@ class ResponseCodeInterpreterCallInterpretingEvent(WireModel):
     type: Literal["response.code_interpreter_call.interpreting"]
 
 
+class ResponseCompactionCompactingEvent(WireModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+
+
 class ResponseConversation(WireModel):
     id: str
 
@@ -1320,6 +1327,10 @@ class ComputerToolCall(WireModel):
     type: Literal["computer_call"]
 
 
+class ConfigurationUpdateItemReasoning(WireModel):
+    effort: shared.ReasoningEffort | None = None
+
+
 class ContainerNetworkPolicyAllowlistParam(WireModel):
     allowed_domains: list[str]
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
@@ -1835,6 +1846,10 @@ class ComputerScreenshotContent(WireModel):
     type: Literal["computer_screenshot"]
 
 
+class ConfigurationUpdateItemText(WireModel):
+    format: TextResponseFormatConfiguration
+
+
 ContainerAutoParamNetworkPolicy = TypeAliasType(
     "ContainerAutoParamNetworkPolicy",
     Annotated[
@@ -2120,6 +2135,13 @@ class CodeInterpreterTool(WireModel):
     type: Literal["code_interpreter"]
 
 
+class ConfigurationUpdateItem(WireModel):
+    id: str | None = None
+    type: Literal["configuration_update"]
+    reasoning: ConfigurationUpdateItemReasoning | None = None
+    text: ConfigurationUpdateItemText | None = None
+
+
 class ContainerAutoParam(WireModel):
     file_ids: list[str] | None = None
     memory_limit: ContainerMemoryLimit | None = None
@@ -2380,6 +2402,7 @@ ConversationItem = TypeAliasType(
                 MCPToolCall,
                 CustomToolCall,
                 CustomToolCallOutput,
+                ConfigurationUpdateItem,
             ],
             UnknownType,
         ],
@@ -2414,6 +2437,7 @@ ConversationItem = TypeAliasType(
                 ("mcp_call",),
                 ("custom_tool_call",),
                 ("custom_tool_call_output",),
+                ("configuration_update",),
             ),
         ),
     ],
@@ -2496,6 +2520,7 @@ InputItem = TypeAliasType(
                 MCPToolCall,
                 CustomToolCallOutput,
                 CustomToolCall,
+                ConfigurationUpdateItem,
                 CompactionTriggerItemParam,
                 ItemReferenceParam,
                 ProgramItemParam,
@@ -2540,6 +2565,7 @@ InputItem = TypeAliasType(
                 ("mcp_call",),
                 ("custom_tool_call_output",),
                 ("custom_tool_call",),
+                ("configuration_update",),
                 ("compaction_trigger",),
                 (
                     "item_reference",
@@ -2660,6 +2686,7 @@ ItemResource = TypeAliasType(
                 MCPToolCall,
                 CustomToolCallResource,
                 CustomToolCallOutputResource,
+                ConfigurationUpdateItem,
             ],
             UnknownType,
         ],
@@ -2695,6 +2722,7 @@ ItemResource = TypeAliasType(
                 ("mcp_call",),
                 ("custom_tool_call",),
                 ("custom_tool_call_output",),
+                ("configuration_update",),
             ),
         ),
     ],
@@ -2939,7 +2967,8 @@ ResponseStreamEvent = TypeAliasType(
             | ResponseOutputTextAnnotationAddedEvent
             | ResponseQueuedEvent
             | ResponseCustomToolCallInputDeltaEvent
-            | ResponseCustomToolCallInputDoneEvent,
+            | ResponseCustomToolCallInputDoneEvent
+            | ResponseCompactionCompactingEvent,
             UnknownType,
         ],
         OpenUnion(
@@ -3003,6 +3032,7 @@ ResponseStreamEvent = TypeAliasType(
                 ("response.queued",),
                 ("response.custom_tool_call_input.delta",),
                 ("response.custom_tool_call_input.done",),
+                ("response.compaction.compacting",),
             ),
         ),
     ],
