@@ -186,6 +186,7 @@ def unreadable(
     *,
     request: RequestInfo,
     reason: Exception | None = None,
+    event: bool = False,
 ) -> DecodeError:
     """Return the error for an answer that should have been JSON, as specific as can be.
 
@@ -195,7 +196,12 @@ def unreadable(
         data: What was to be parsed.
         request: What was asked.
         reason: What the parser raised.
+        event: `data` is one event of a stream, about which the reply's headers say nothing.
     """
+    if event:
+        return _error(
+            endpoint, reply, _json_fault(data, "an event of the stream"), request=request, data=data
+        )
     kind = reply.headers.get("content-type", "")
     start = data[:256].lstrip().lower()
     if not data.strip():
@@ -207,31 +213,31 @@ def unreadable(
     elif isinstance(reason, RecursionError):
         what = "the JSON of the answer is nested too deeply"
     else:
-        what = _json_fault(data)
+        what = _json_fault(data, "the answer")
     return _error(endpoint, reply, what, request=request, data=data)
 
 
-def _json_fault(data: bytes) -> str:
+def _json_fault(data: bytes, what: str) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return (
-            f"the answer is not UTF-8 text (byte {error.start} of {len(data)}); "
+            f"{what} is not UTF-8 text (byte {error.start} of {len(data)}); "
             "look at the error's body, and check base_url"
         )
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
         if error.pos >= len(text.rstrip()) - 1 or error.msg.startswith("Unterminated"):
-            return f"the JSON of the answer is cut off after {len(data)} bytes; send the request again"
+            return f"the JSON of {what} is cut off after {len(data)} bytes; send the request again"
         return (
-            f"the answer is not JSON: {error.msg} at character {error.pos} of {len(text)}; "
+            f"{what} is not JSON: {error.msg} at character {error.pos} of {len(text)}; "
             "look at the error's body, and check base_url"
         )
     except RecursionError:
-        return "the JSON of the answer is nested too deeply"
+        return f"the JSON of {what} is nested too deeply"
     return (
-        "the answer is JSON, but no object, which the operation answers with; "
+        f"{what} is JSON, but no object, which the operation answers with; "
         "look at the error's body, and check base_url"
     )
 

@@ -194,7 +194,7 @@ def _option_headers(
 
 def _base_url(manifest: Manifest, settings: Settings, environment: Mapping[str, str]) -> str:
     url = settings.base_url or _first(environment, manifest.base_url_env) or manifest.base_url
-    url = url.strip().rstrip("/")
+    url = url.strip()
     if "://" not in url:
         # OLLAMA_HOST and friends are often a bare host; only the local machine is plain HTTP.
         local = url.startswith(_LOCAL_HOSTS) or urlsplit(manifest.base_url).scheme == "http"
@@ -212,7 +212,7 @@ def _base_url(manifest: Manifest, settings: Settings, environment: Mapping[str, 
         raise ConfigurationError(
             f"base_url {redact_url(url)!r} has a query or fragment; give the address up to the path"
         )
-    return _client_side(url, host, port, manifest)
+    return _client_side(url.rstrip("/"), host, port, manifest)
 
 
 def _client_side(url: str, host: str, port: int | None, manifest: Manifest) -> str:

@@ -60,7 +60,7 @@ class Events:
             return parser()(self.spec.event, payload)
         except (ValueError, RecursionError) as error:
             reason = error
-        raise unreadable(self.endpoint, self.reply, payload, request=self.request, reason=reason)
+        raise unreadable(self.endpoint, self.reply, payload, request=self.request, reason=reason, event=True)
 
     def refuse_error(self, payload: bytes, *, named: bool = False) -> None:
         """Raise the provider's error where a payload is one.
