@@ -61,6 +61,14 @@ class Comparer:
         return seen
 
     def _node(self, out: Outcome, old: Node, new: Node, direction: Direction, path: str) -> None:
+        key = (repr(old), repr(new))
+        if key in self._within:  # a list or a map of itself
+            return
+        self._within.add(key)
+        self._shapes(out, old, new, direction, path)
+        self._within.discard(key)
+
+    def _shapes(self, out: Outcome, old: Node, new: Node, direction: Direction, path: str) -> None:
         if old.get("deprecated") is not True and new.get("deprecated") is True:
             out.add("additive", "deprecated", path, "is deprecated now")
         a, b = shape_of(old, self._old), shape_of(new, self._new)
@@ -77,18 +85,10 @@ class Comparer:
         _values(out, a, b, asks, path)
         _bounds(out, a, b, asks, path)
         if "array" in a.kinds & b.kinds:
-            self._inner(out, a.item, b.item, direction, f"{path}[]")
+            self._node(out, a.item, b.item, direction, f"{path}[]")
         if "map" in a.kinds & b.kinds:
-            self._inner(out, a.map_value, b.map_value, direction, f"{path}{{}}")
+            self._node(out, a.map_value, b.map_value, direction, f"{path}{{}}")
         self._objects(out, a, b, direction, path)
-
-    def _inner(self, out: Outcome, old: Node, new: Node, direction: Direction, path: str) -> None:
-        key = (repr(old), repr(new))
-        if key in self._within:  # a list of itself
-            return
-        self._within.add(key)
-        self._node(out, old, new, direction, path)
-        self._within.discard(key)
 
     def _null(self, out: Outcome, a: Shape, b: Shape, asks: bool, path: str) -> None:
         if a.null and not b.null:

@@ -28,7 +28,8 @@ class Matches:
 
 def match_endpoints(old: Api, new: Api) -> Matches:
     """Match by method and path modulo base path, version words, parameter names and variants; then by id."""
-    left, right = list(old.endpoints), list(new.endpoints)
+    left: list[Endpoint] = list(old.endpoints)
+    right: list[Endpoint] = list(new.endpoints)
     bases = _best_bases(left, right)
     pairs: list[tuple[Endpoint, Endpoint]] = []
     for telling in (_by_identity, _by_variant, _by_nothing):
