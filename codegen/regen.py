@@ -23,6 +23,10 @@ __all__ = ["add_parser", "compile_all", "regen", "run"]
 ROOT = Path(__file__).parent.parent
 _PACKAGE = "aiclient_generated"
 _KEPT = {"py.typed"}
+_NO_INPUTS = {"coverage.json", "names.lock"}
+"""Files of specs/ that say nothing about what is generated, or that follow from it."""
+_BESIDE = {"coverage.py", "diff", "replay", "vendor"}
+"""Parts of codegen/ that compile nothing."""
 _TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
 
 
@@ -141,9 +145,12 @@ def _format(out: Path) -> None:
 
 def _lock(root: Path, target: dict[Path, bytes]) -> bytes:
     """What generated/ was made of: hashes of inputs, templates and tools."""
-    inputs = sorted(path for path in (root / "specs").rglob("*") if path.is_file() and path.name != "names.lock")
+    inputs = sorted(path for path in (root / "specs").rglob("*") if path.is_file() and path.name not in _NO_INPUTS)
+    codegen = root / "codegen"
     sources = sorted(
-        path for path in (root / "codegen").rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        path
+        for path in codegen.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and path.relative_to(codegen).parts[0] not in _BESIDE
     )
     made = hashlib.sha256()
     for path, data in sorted(target.items()):

@@ -37,7 +37,7 @@ class Shown:
         return {
             f"{each['severity']}: {each['path']} {each['text']}"
             for group in self.report["groups"]
-            if group["title"] == title
+            if group["title"].partition(" · ")[0] == title
             for each in group["changes"]
         }
 
