@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
@@ -89,9 +90,10 @@ class _Builder:
 
     def _operation(self, row: OperationRow) -> Operation:
         if row.id not in self.operations:
+            close = get_close_matches(row.id, self.operations, 3)
             raise CodegenError(
                 f"{self.folder.name}/{self.source.name}: operation {row.id!r} is not in the vendored spec",
-                why="operations.toml names it",
+                why="operations.toml names it" + (f"; the spec has {', '.join(close)}" if close else ""),
                 fix="correct the id, add the operation in overlay.toml, or restrict the row with `packages`",
             )
         key, method, item, raw = self.operations[row.id]

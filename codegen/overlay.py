@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import copy
 import json
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from codegen.errors import CodegenError
 from codegen.normalise.nodes import Node
+from codegen.tables import read_table
 
 __all__ = ["Patch", "apply", "load_overlay"]
 
@@ -45,7 +45,7 @@ def load_overlay(path: Path) -> list[Patch]:
     if not path.exists():
         return []
     patches: list[Patch] = []
-    for number, raw in enumerate(tomllib.loads(path.read_text(encoding="utf-8")).get("patch", []), 1):
+    for number, raw in enumerate(read_table(path).get("patch", []), 1):
         where = f"{path.parent.name}/{path.name} entry {number} at {raw.get('at')!r}"
         unknown = sorted(set(raw) - _KEYS)
         if unknown or raw.get("op") not in _OPS or not str(raw.get("at", "")).startswith("/"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from codegen.errors import CodegenError
 from codegen.normalise.nodes import Node
 from codegen.overlay import Patch, apply, load_overlay
 from codegen.table import OperationTable, load_table
+from codegen.tables import read_table
 
 __all__ = ["Docs", "PackageSource", "ProviderFolder", "load_provider", "provider_names"]
 
@@ -22,6 +22,7 @@ _MANIFEST_KEYS = frozenset(
     request_id_headers error_message error_code retry_delay fixed_headers timeout headers api_version packages
     supports errors""".split()
 )
+_REQUIRED = frozenset("name title base_url api_version packages".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,13 @@ def load_provider(specs: Path, name: str) -> ProviderFolder:
     if not manifest_path.exists():
         known = ", ".join(provider_names(specs)) or "none"
         raise CodegenError(f"no provider {name!r}: {manifest_path} is missing", fix=f"known providers: {known}")
-    manifest = tomllib.loads(manifest_path.read_text(encoding="utf-8"))
+    manifest = read_table(manifest_path)
     unknown = sorted(set(manifest) - _MANIFEST_KEYS)
     if unknown:
         raise CodegenError(f"{manifest_path}: unknown keys {', '.join(unknown)}", fix="see docs/regen.md")
+    missing = sorted(_REQUIRED - set(manifest))
+    if missing:
+        raise CodegenError(f"{manifest_path}: no {', '.join(missing)}", fix="see docs/regen.md")
     sources = tuple(
         PackageSource(
             name=each,
@@ -125,7 +129,7 @@ def load_provider(specs: Path, name: str) -> ProviderFolder:
 
 
 def _docs(path: Path) -> Docs:
-    raw = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    raw = read_table(path) if path.exists() else {}
     return Docs(
         resources={name: each["summary"] for name, each in raw.get("resources", {}).items()},
         methods={name: each["summary"] for name, each in raw.get("methods", {}).items()},
@@ -151,7 +155,7 @@ def _verify(path: Path, data: bytes) -> None:
 
 def _removed(document: Node, path: Path) -> Node:
     """Return a document without what another API version does not serve; each removal cites a source."""
-    for raw in tomllib.loads(path.read_text(encoding="utf-8")).get("remove", []):
+    for raw in read_table(path).get("remove", []):
         at, why = str(raw.get("at", "")), str(raw.get("why", ""))
         if not why.strip():
             raise CodegenError(f"{path}: removal of {at!r} cites no source", fix="write it in `why`")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from codegen.errors import CodegenError
 from codegen.ir import Page, Stream
+from codegen.tables import read_table
 
 __all__ = ["OperationRow", "OperationTable", "load_table"]
 
@@ -65,7 +65,7 @@ def load_table(path: Path) -> OperationTable:
     Raises:
         CodegenError: A key is unknown, or an operation or method stands there twice.
     """
-    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    raw = read_table(path)
     _known(raw, _TABLE_KEYS, str(path))
     rows = tuple(_row(each, path) for each in raw.get("operations", []))
     seen: set[str] = set()
