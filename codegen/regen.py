@@ -15,6 +15,7 @@ from codegen.build import build
 from codegen.emit.package import emit_index, emit_package, emit_provider
 from codegen.errors import CodegenError
 from codegen.ir import Package
+from codegen.models import emit as catalogue
 from codegen.names import NameLock
 from codegen.provider import ProviderFolder, load_provider, provider_names
 
@@ -117,11 +118,8 @@ def _compile(folder: ProviderFolder, base: Path) -> dict[Path, str]:
 
 
 def _catalogue(specs: Path) -> dict[str, str]:
-    try:
-        from codegen.models.emit import files
-    except ModuleNotFoundError:
-        return {}
-    return dict(files(specs.parent))
+    """Files of the model catalogue; a tree of specs without `models` has none."""
+    return dict(catalogue.files(specs.parent)) if (specs / "models").is_dir() else {}
 
 
 def _write(base: Path, files: dict[str, str]) -> None:

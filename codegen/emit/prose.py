@@ -12,7 +12,7 @@ from codegen.provider import Docs
 __all__ = ["method_doc", "param_doc"]
 
 _WIDTH = 100
-_PHRASES = {"string": "Text", "integer": "Integer", "number": "Number", "boolean": "True or False"}
+_PHRASES = {"string": "text", "integer": "integer", "number": "number", "boolean": "true or false"}
 
 
 def method_doc(operation: Operation, package: Package, docs: Docs) -> str:
@@ -26,6 +26,8 @@ def method_doc(operation: Operation, package: Package, docs: Docs) -> str:
         text = param_doc(param, operation, package, docs)
         wrapped = textwrap.wrap(f"{param.name}: {text}", _WIDTH - 4, subsequent_indent="    ")
         lines += [f"    {line}" for line in wrapped]
+    if operation.body is not None and operation.body.kind in {"value", "raw"}:
+        lines.append(f"    body: {_facts(operation.body.schema, package)}")
     if operation.betas:
         lines.append(f"    betas: Beta features to turn on, sent as `{package.beta_header}`.")
     lines.append("    options: Timeout, retries and extra headers, query or body for this call.")
@@ -61,11 +63,14 @@ def _phrase(node: Node, package: Package) -> str:
         return f"always `{node['const']}`"
     if "enum" in node:
         shown = [f"`{value}`" for value in node["enum"][:8]]
-        return "one of " + ", ".join(shown) + (", ..." if len(node["enum"]) > 8 else "")
+        rest = ", ..." if len(node["enum"]) > 8 else ""
+        return "one of " + ", ".join(shown) + rest + (" or other text" if node.get("x-open") else "")
     if node.get("type") == "array":
         return f"list of {_phrase(node['items'], package)}"
     if node.get("type") == "object":
         return "object"
+    if node.get("format") == "binary":
+        return "file: bytes, a path, an open file, or a tuple of name, content and media type"
     return _PHRASES.get(node.get("type", ""), "any JSON value")
 
 

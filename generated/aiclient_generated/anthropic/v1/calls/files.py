@@ -88,7 +88,7 @@ def upload(
         result=_UPLOAD_RESULT,
         path="/v1/files",
         headers=header_pairs({"anthropic-beta": betas}),
-        body=form_parts(given({"file": file, "expires_in_seconds": expires_in_seconds})),
+        body=form_parts(given({"file": file, "expires_in_seconds": expires_in_seconds}), files=("file",)),
         options=options,
     )
 

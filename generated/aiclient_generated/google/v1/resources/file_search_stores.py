@@ -333,6 +333,7 @@ class FileSearchStores:
         Args:
             name: Id of the object, as its `name` says it.
             upload_id: Id of the upload, from the address that `start_upload` answered.
+            body: File: bytes, a path, an open file, or a tuple of name, content and media type.
             options: Timeout, retries and extra headers, query or body for this call.
         """
 
@@ -654,6 +655,7 @@ class AsyncFileSearchStores:
         Args:
             name: Id of the object, as its `name` says it.
             upload_id: Id of the upload, from the address that `start_upload` answered.
+            body: File: bytes, a path, an open file, or a tuple of name, content and media type.
             options: Timeout, retries and extra headers, query or body for this call.
         """
 

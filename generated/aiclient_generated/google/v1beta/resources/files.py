@@ -59,6 +59,7 @@ class Files:
 
         Args:
             upload_id: Id of the upload, from the address that `start_upload` answered.
+            body: File: bytes, a path, an open file, or a tuple of name, content and media type.
             options: Timeout, retries and extra headers, query or body for this call.
         """
 
@@ -177,6 +178,7 @@ class AsyncFiles:
 
         Args:
             upload_id: Id of the upload, from the address that `start_upload` answered.
+            body: File: bytes, a path, an open file, or a tuple of name, content and media type.
             options: Timeout, retries and extra headers, query or body for this call.
         """
 

@@ -185,7 +185,8 @@ def transcriptions_create(
                     "timestamp_granularities": timestamp_granularities,
                     "url": url,
                 }
-            )
+            ),
+            files=("file",),
         ),
         options=options,
     )
@@ -217,7 +218,8 @@ def translations_create(
                     "temperature": temperature,
                     "url": url,
                 }
-            )
+            ),
+            files=("file",),
         ),
         options=options,
     )

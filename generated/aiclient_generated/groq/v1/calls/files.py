@@ -34,7 +34,7 @@ def create(
         "POST",
         result=_CREATE_RESULT,
         path="/openai/v1/files",
-        body=form_parts(given({"file": file, "purpose": purpose})),
+        body=form_parts(given({"file": file, "purpose": purpose}), files=("file",)),
         options=options,
     )
 

@@ -191,7 +191,8 @@ def transcriptions_create(
                         "timestamp_granularities": timestamp_granularities,
                         "stream": stream,
                     }
-                )
+                ),
+                files=("file",),
             ),
             options=options,
         )
@@ -218,7 +219,8 @@ def transcriptions_create(
                     "timestamp_granularities": timestamp_granularities,
                     "stream": stream,
                 }
-            )
+            ),
+            files=("file",),
         ),
         options=options,
     )
@@ -248,7 +250,8 @@ def translations_create(
                     "response_format": response_format,
                     "temperature": temperature,
                 }
-            )
+            ),
+            files=("file",),
         ),
         options=options,
     )

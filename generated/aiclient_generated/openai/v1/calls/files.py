@@ -36,7 +36,7 @@ def create(
         "POST",
         result=_CREATE_RESULT,
         path="/files",
-        body=form_parts(given({"file": file, "purpose": purpose, "expires_after": expires_after})),
+        body=form_parts(given({"file": file, "purpose": purpose, "expires_after": expires_after}), files=("file",)),
         options=options,
     )
 

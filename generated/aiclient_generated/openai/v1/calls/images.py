@@ -422,7 +422,8 @@ def edit(
                         "svg": svg,
                         "stream": stream,
                     }
-                )
+                ),
+                files=("image", "mask"),
             ),
             options=options,
         )
@@ -455,7 +456,8 @@ def edit(
                     "svg": svg,
                     "stream": stream,
                 }
-            )
+            ),
+            files=("image", "mask"),
         ),
         options=options,
     )
@@ -480,7 +482,8 @@ def create_variation(
         body=form_parts(
             given(
                 {"image": image, "model": model, "n": n, "response_format": response_format, "size": size, "user": user}
-            )
+            ),
+            files=("image",),
         ),
         options=options,
     )

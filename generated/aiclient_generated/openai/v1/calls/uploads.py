@@ -61,7 +61,7 @@ def parts_create(
         "POST",
         result=_PARTS_CREATE_RESULT,
         path=f"/uploads/{segment(upload_id)}/parts",
-        body=form_parts(given({"data": data})),
+        body=form_parts(given({"data": data}), files=("data",)),
         options=options,
     )
 

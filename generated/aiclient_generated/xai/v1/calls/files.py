@@ -36,7 +36,7 @@ def create(
         "POST",
         result=_CREATE_RESULT,
         path="/files",
-        body=form_parts(given({"file": file, "expires_after": expires_after, "purpose": purpose})),
+        body=form_parts(given({"file": file, "expires_after": expires_after, "purpose": purpose}), files=("file",)),
         options=options,
     )
 
