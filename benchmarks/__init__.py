@@ -1,0 +1,1 @@
+"""What aiclient costs, as ratios to the official SDKs in the same run."""

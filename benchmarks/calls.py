@@ -1,0 +1,46 @@
+"""How many functions run for a call and for a streamed chunk, counted by cProfile with builtins."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from benchmarks.pairs import CALLS
+from benchmarks.report import Row
+from benchmarks.worker import Job, Worker, working
+
+__all__ = ["measure"]
+
+_TIMES: dict[Job, int] = {"call": 20, "async": 20, "stream": 1}
+_WHAT: dict[Job, str] = {"call": "typed call", "async": "typed async call", "stream": "streamed chunk"}
+
+
+def measure(base: str, peers: set[str]) -> list[Row]:
+    """Return the rows of this topic; a count does not depend on the machine's load.
+
+    Args:
+        base: Address of the mock provider.
+        peers: Which are installed.
+    """
+    pairs = [pair for pair in CALLS if {pair.ours, pair.theirs} <= peers]
+    counts: dict[tuple[str, Job], float] = {}
+    with ExitStack() as stack:
+        workers: dict[str, Worker] = {}
+        for pair in pairs:
+            for name in (pair.ours, pair.theirs):
+                if name not in workers:
+                    workers[name] = stack.enter_context(working(name, base))
+                if (name, pair.job) not in counts:
+                    workers[name].ask("calls", pair.job, _TIMES[pair.job])  # the first one imports
+                    counts[name, pair.job] = workers[name].ask("calls", pair.job, _TIMES[pair.job])
+    return [
+        Row(
+            "calls",
+            f"{_WHAT[pair.job]}, {pair.ours}",
+            counts[pair.ours, pair.job],
+            pair.theirs,
+            counts[pair.theirs, pair.job],
+            "calls",
+            pair.limit,
+        )
+        for pair in pairs
+    ]

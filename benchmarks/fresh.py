@@ -1,0 +1,74 @@
+"""Fresh interpreters: what a piece of code costs from nothing, in CPU time and modules."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+__all__ = ["Cost", "fresh", "interleaved"]
+
+ROOT = Path(__file__).resolve().parent.parent
+
+_PROBE = """
+import sys, time
+before, started = set(sys.modules), time.process_time()
+{code}
+ended = time.process_time()
+after = sorted(set(sys.modules) - before)
+import json
+print(json.dumps([ended - started, ended, after]))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one piece of code cost."""
+
+    cpu: float
+    """Seconds for the code alone."""
+    whole: float
+    """Seconds since the interpreter began."""
+    modules: tuple[str, ...]
+    """What it imported."""
+
+
+def fresh(code: str) -> Cost:
+    """Run code in a fresh interpreter.
+
+    Args:
+        code: Lines at module level.
+
+    Raises:
+        subprocess.CalledProcessError: It failed.
+    """
+    paths = [str(ROOT), str(ROOT / "generated")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONHASHSEED": "0"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package has its bytecode
+    command = [sys.executable, "-c", _PROBE.format(code=code)]
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    cpu, whole, modules = json.loads(done.stdout.splitlines()[-1])
+    return Cost(cpu, whole, tuple(modules))
+
+
+def interleaved(codes: dict[str, str], rounds: int) -> dict[str, Cost]:
+    """Run several pieces of code in turn and return the medians of each.
+
+    Args:
+        codes: Code by name.
+        rounds: How often each runs, after one run that writes bytecode.
+    """
+    for code in codes.values():
+        fresh(code)
+    runs: dict[str, list[Cost]] = {name: [] for name in codes}
+    for _ in range(rounds):
+        for name, code in codes.items():
+            runs[name].append(fresh(code))
+    return {
+        name: Cost(median(run.cpu for run in each), median(run.whole for run in each), each[0].modules)
+        for name, each in runs.items()
+    }

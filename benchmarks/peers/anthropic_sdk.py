@@ -1,0 +1,71 @@
+"""Anthropic's own client."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from importlib import import_module
+from typing import cast
+
+from benchmarks.payloads import MODELS, PROMPT, SYSTEM
+from benchmarks.peers import AsyncCall
+
+__all__ = ["AnthropicSdk"]
+
+sdk = import_module("anthropic")  # by name: it is not a dependency, so type checkers do not have it
+KEY = "sk-fake-not-a-key"
+
+
+class AnthropicSdk:
+    """Messages."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._client = sdk.Anthropic(api_key=KEY, base_url=base)
+
+    def construct(self) -> object:
+        """Make one more client."""
+        return cast(object, sdk.Anthropic(api_key=KEY, base_url=self._base))
+
+    def call(self) -> str | None:
+        """Send a chat and return its text."""
+        answer = self._client.messages.create(
+            model=MODELS["anthropic"],
+            system=SYSTEM,
+            messages=[{"role": "user", "content": PROMPT}],
+            max_tokens=600,
+        )
+        first = answer.content[0]
+        return cast(str, first.text) if first.type == "text" else None
+
+    def stream(self) -> int:
+        """Read a stream and return the number of events."""
+        count = 0
+        with self._client.messages.create(
+            model=MODELS["anthropic"],
+            system=SYSTEM,
+            messages=[{"role": "user", "content": PROMPT}],
+            max_tokens=600,
+            stream=True,
+        ) as events:
+            for event in events:
+                event.type  # noqa: B018 - what every reader does
+                count += 1
+        return count
+
+    @asynccontextmanager
+    async def calling(self) -> AsyncGenerator[AsyncCall, None]:
+        """Return an awaited client's chat."""
+        async with sdk.AsyncAnthropic(api_key=KEY, base_url=self._base) as client:
+
+            async def call() -> str | None:
+                answer = await client.messages.create(
+                    model=MODELS["anthropic"],
+                    system=SYSTEM,
+                    messages=[{"role": "user", "content": PROMPT}],
+                    max_tokens=600,
+                )
+                first = answer.content[0]
+                return cast(str, first.text) if first.type == "text" else None
+
+            yield call

@@ -1,0 +1,157 @@
+"""One peer in a process of its own, which measures itself when told to: one line in, one line out."""
+
+from __future__ import annotations
+
+import asyncio
+import cProfile
+import gc
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from time import process_time
+from typing import Literal, cast
+
+from benchmarks.payloads import DIMENSIONS, EVENTS, TEXT, VECTORS
+from benchmarks.peers import AsyncCall, Embeds, Peer, load_peer
+from benchmarks.provider import SLOW
+
+__all__ = ["Job", "Worker", "count", "run_async", "working"]
+
+Job = Literal["construct", "call", "stream", "async", "async100", "embed", "vectors"]
+ABREAST = 100
+
+
+class Worker:
+    """The other end of a measuring process."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def ask(self, what: Literal["cpu", "calls"], job: Job, times: int) -> float:
+        """Return CPU seconds, or Python calls, of one unit of a job.
+
+        Args:
+            what: Which of the two.
+            job: Units are calls, clients, or the chunks of a stream.
+            times: How often to do the job.
+        """
+        assert self._process.stdin is not None and self._process.stdout is not None
+        print(json.dumps([what, job, times]), file=self._process.stdin, flush=True)
+        return float(self._process.stdout.readline())
+
+
+@contextmanager
+def working(name: str, base: str) -> Generator[Worker, None, None]:
+    """Run a peer in a process; it ends with the block."""
+    command = [sys.executable, "-m", "benchmarks.worker", name, base]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield Worker(process)
+        finally:
+            process.communicate()
+
+
+def count(work: Callable[[], object]) -> int:
+    """Return how many functions some work calls, builtins included."""
+    profile = cProfile.Profile()
+    gc.collect()
+    gc.disable()  # a collection in the middle would run other code's finalizers
+    profile.enable()
+    try:
+        work()
+    finally:
+        profile.disable()
+        gc.enable()
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def _measure(what: str, work: Callable[[], object]) -> float:
+    if what == "calls":
+        return count(work)
+    gc.collect()
+    started = process_time()
+    work()
+    return process_time() - started
+
+
+def _repeat(work: Callable[[], object], times: int) -> Callable[[], None]:
+    def repeated() -> None:
+        for _ in range(times):
+            work()
+
+    return repeated
+
+
+def _blocking(peer: Peer, job: Job) -> tuple[Callable[[], object], int]:
+    """Return the work of a job, which checks its own result, and how many units it is."""
+
+    def call() -> None:
+        assert peer.call() == TEXT
+
+    def stream() -> None:
+        assert peer.stream() == EVENTS
+
+    def embed() -> None:
+        assert isinstance(peer, Embeds) and len(peer.embed()) == VECTORS
+
+    def vectors() -> None:
+        assert isinstance(peer, Embeds) and peer.read() == VECTORS * DIMENSIONS
+
+    return {
+        "call": (call, 1),
+        "stream": (stream, EVENTS),
+        "embed": (embed, 1),
+        "vectors": (vectors, 1),
+        "construct": (peer.construct, 1),
+    }[job]
+
+
+async def _abreast(call: AsyncCall, times: int, tasks: int) -> None:
+    async def worker() -> None:
+        for _ in range(times):
+            assert await call() == TEXT
+
+    await asyncio.gather(*[worker() for _ in range(tasks)])
+
+
+def run_async(peer: Peer, measure: Callable[[Callable[[], object]], float], times: int, tasks: int) -> float:
+    """Return what `times` calls of each of some tasks cost, connections and types made before.
+
+    Args:
+        peer: Makes the calls.
+        measure: Takes the work and returns its cost.
+        times: Calls a task.
+        tasks: Tasks side by side.
+    """
+    with asyncio.Runner() as runner:
+        opened = peer.calling()
+        call = runner.run(opened.__aenter__())
+        try:
+            runner.run(_abreast(call, 2, tasks))
+            return measure(lambda: runner.run(_abreast(call, times, tasks)))
+        finally:
+            runner.run(opened.__aexit__(None, None, None))
+
+
+def _answer(peer: Peer, slow: Peer, what: str, job: Job, times: int) -> float:
+    if job in ("async", "async100"):
+        tasks = ABREAST if job == "async100" else 1
+        chosen = slow if job == "async100" else peer
+        return run_async(chosen, lambda work: _measure(what, work), times, tasks) / (times * tasks)
+    work, units = _blocking(peer, job)
+    return _measure(what, _repeat(work, times)) / (times * units)
+
+
+def main() -> None:
+    """Read jobs from standard input and print what they cost, until it ends."""
+    name, base = sys.argv[1:]
+    peer, slow = load_peer(name, base), load_peer(name, base + SLOW)
+    for line in sys.stdin:
+        what, job, times = cast(tuple[str, Job, int], json.loads(line))
+        print(_answer(peer, slow, what, job, times), flush=True)
+
+
+if __name__ == "__main__":
+    main()
