@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import mimetypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
@@ -63,7 +63,9 @@ def _is_content(value: object) -> TypeGuard[FileInput]:
     return isinstance(value, bytes | bytearray | PathLike) or hasattr(value, "read")
 
 
-def form_parts(fields: Mapping[str, object], media: Mapping[str, str] | None = None) -> Multipart:
+def form_parts(
+    fields: Mapping[str, object], media: Mapping[str, str] | None = None, *, files: Collection[str] = ()
+) -> Multipart:
     """Describe keyword arguments as a form.
 
     `NOT_GIVEN` and None are left out, arrays become `name[]`, objects `name[key]`, and whatever
@@ -72,8 +74,14 @@ def form_parts(fields: Mapping[str, object], media: Mapping[str, str] | None = N
     Args:
         fields: Values by wire name.
         media: Media type of the fields that have one of their own; a value that is not text goes as JSON.
+        files: Fields that hold files: a text there is a mistake, not the name of a file.
+
+    Raises:
+        TypeError: A value cannot be a form field, or a file field does not hold a file.
     """
     parts: list[FormPart] = []
+    for name in files:
+        _check_files(name, fields.get(name, NOT_GIVEN))
     for name, value in fields.items():
         kind = None if media is None else media.get(name)
         if kind is None or value is NOT_GIVEN or value is None:
@@ -82,6 +90,17 @@ def form_parts(fields: Mapping[str, object], media: Mapping[str, str] | None = N
             text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
             parts.append(FormPart(name, text, content_type=kind))
     return Multipart(tuple(parts))
+
+
+def _check_files(name: str, value: object) -> None:
+    if value is NOT_GIVEN or value is None or is_file(value):
+        return
+    if isinstance(value, list | tuple) and all(map(is_file, cast("Sequence[object]", value))):
+        return
+    raise TypeError(
+        f"{name} is a {type(value).__name__}, not a file; "
+        "give bytes, a file opened with mode 'rb', a pathlib.Path, or (name, content)"
+    )
 
 
 def _add(parts: list[FormPart], name: str, value: object) -> None:

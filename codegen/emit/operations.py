@@ -226,4 +226,11 @@ def _body(op: Operation, shown: list[Param]) -> str | None:
     text = "given({" + ", ".join(fields) + "})"
     if op.body.kind != "multipart":
         return text
-    return f"form_parts({text}, {dict(op.body.parts)!r})" if op.body.parts else f"form_parts({text})"
+    media = f", {dict(op.body.parts)!r}" if op.body.parts else ""
+    files = tuple(param.wire for param in shown if param.where == "body" and _is_file(param.schema))
+    return f"form_parts({text}{media}{f', files={files!r}' if files else ''})"
+
+
+def _is_file(node: Node) -> bool:
+    options = [member.get("items", member) for member in members(node)]
+    return any(option.get("format") == "binary" for option in options)
