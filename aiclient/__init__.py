@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aiclient.core.events import TextDelta as TextDelta
     from aiclient.core.events import UsageUpdate as UsageUpdate
     from aiclient.core.messages import AssistantMessage as AssistantMessage
+    from aiclient.core.messages import Message as Message
     from aiclient.core.messages import SystemMessage as SystemMessage
     from aiclient.core.messages import UserMessage as UserMessage
     from aiclient.core.parts import Text as Text
@@ -41,6 +42,7 @@ __all__ = [
     "Client",
     "ConfigurationError",
     "Finish",
+    "Message",
     "ProviderError",
     "RateLimitError",
     "StreamEvent",
@@ -69,6 +71,7 @@ _EXPORTS: dict[str, str] = {
     "Client": "aiclient.client",
     "ConfigurationError": "aiclient.core.errors",
     "Finish": "aiclient.core.events",
+    "Message": "aiclient.core.messages",
     "ProviderError": "aiclient.core.errors",
     "RateLimitError": "aiclient.core.errors",
     "StreamEvent": "aiclient.core.events",

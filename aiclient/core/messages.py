@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, final
+from typing import ClassVar, Literal, TypeAlias, final
 
 from aiclient.core.errors import ConfigurationError
 from aiclient.core.parts import Content, text_of
@@ -12,17 +12,12 @@ from aiclient.core.parts import Content, text_of
 __all__ = ["AssistantMessage", "Message", "Prompt", "SystemMessage", "UserMessage", "as_messages"]
 
 
-@final
 @dataclass(frozen=True, slots=True)
-class SystemMessage:
-    """Instructions for the model; sent in the provider's own field for them, never as a user's turn."""
+class Message:
+    """Something said in a conversation; a base class, so that mixed lists of messages have a type."""
 
     content: Content
-
-    @property
-    def role(self) -> Literal["system"]:
-        """Who speaks."""
-        return "system"
+    role: ClassVar[Literal["system", "user", "assistant"]]
 
     @property
     def text(self) -> str:
@@ -32,7 +27,15 @@ class SystemMessage:
 
 @final
 @dataclass(frozen=True, slots=True)
-class UserMessage:
+class SystemMessage(Message):
+    """Instructions for the model; sent in the provider's own field for them, never as a user's turn."""
+
+    role: ClassVar[Literal["system"]] = "system"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class UserMessage(Message):
     """What the user says.
 
     Example:
@@ -40,43 +43,21 @@ class UserMessage:
         'Hello'
     """
 
-    content: Content
-
-    @property
-    def role(self) -> Literal["user"]:
-        """Who speaks."""
-        return "user"
-
-    @property
-    def text(self) -> str:
-        """The text of the content."""
-        return text_of(self.content)
+    role: ClassVar[Literal["user"]] = "user"
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class AssistantMessage:
+class AssistantMessage(Message):
     """What the model said earlier."""
 
-    content: Content
+    role: ClassVar[Literal["assistant"]] = "assistant"
 
-    @property
-    def role(self) -> Literal["assistant"]:
-        """Who speaks."""
-        return "assistant"
-
-    @property
-    def text(self) -> str:
-        """The text of the content."""
-        return text_of(self.content)
-
-
-Message: TypeAlias = SystemMessage | UserMessage | AssistantMessage
 
 Prompt: TypeAlias = str | Message | Sequence[Message]
 """What can be asked with: a text, one message, or a conversation."""
 
-_MESSAGES = (SystemMessage, UserMessage, AssistantMessage)
+_KINDS = (SystemMessage, UserMessage, AssistantMessage)
 
 
 def as_messages(prompt: Prompt, system: str | None = None) -> tuple[Message, ...]:
@@ -91,7 +72,7 @@ def as_messages(prompt: Prompt, system: str | None = None) -> tuple[Message, ...
     """
     if isinstance(prompt, str):
         messages: tuple[Message, ...] = (UserMessage(prompt),)
-    elif isinstance(prompt, _MESSAGES):
+    elif isinstance(prompt, Message):
         messages = (prompt,)
     else:
         messages = tuple(prompt)
@@ -105,7 +86,7 @@ def as_messages(prompt: Prompt, system: str | None = None) -> tuple[Message, ...
 
 
 def _check(message: object, position: int) -> None:
-    if not isinstance(message, _MESSAGES):
+    if not isinstance(message, _KINDS):
         raise ConfigurationError(
             f"message {position} of the prompt is a {type(message).__name__}; "
             "give a str, SystemMessage, UserMessage or AssistantMessage"

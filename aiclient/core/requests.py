@@ -80,4 +80,6 @@ class GenerateRequest:
     @property
     def turns(self) -> tuple[UserMessage | AssistantMessage, ...]:
         """The conversation without its instructions."""
-        return tuple(message for message in self.messages if not isinstance(message, SystemMessage))
+        return tuple(
+            message for message in self.messages if isinstance(message, UserMessage | AssistantMessage)
+        )
