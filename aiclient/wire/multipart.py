@@ -93,12 +93,13 @@ def form_parts(
 
 
 def _check_files(name: str, value: object) -> None:
+    kind = type(value).__name__
     if value is NOT_GIVEN or value is None or is_file(value):
         return
     if isinstance(value, list | tuple) and all(map(is_file, cast("Sequence[object]", value))):
         return
     raise TypeError(
-        f"{name} is a {type(value).__name__}, not a file; "
+        f"{name} is a {kind}, not a file; "
         "give bytes, a file opened with mode 'rb', a pathlib.Path, or (name, content)"
     )
 
