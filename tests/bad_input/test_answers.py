@@ -23,6 +23,10 @@ from aiclient.core.errors import (
     StreamInterruptedError,
     TransportError,
 )
+from aiclient.providers.anthropic import Anthropic, AsyncAnthropic
+from aiclient.providers.google import AsyncGemini, Gemini
+from aiclient.providers.ollama import AsyncOllama, Ollama
+from aiclient.providers.openai import AsyncOpenAI, OpenAI
 from aiclient.testing import (
     CompressedGarbage,
     Cut,
@@ -40,10 +44,6 @@ from aiclient.testing import (
     WrongContentType,
     rate_limited,
 )
-from aiclient_generated.anthropic import Anthropic, AsyncAnthropic
-from aiclient_generated.google import AsyncGemini, Gemini
-from aiclient_generated.ollama import AsyncOllama, Ollama
-from aiclient_generated.openai import AsyncOpenAI, OpenAI
 from tests.bad_input.telling import SECRET, refused
 
 Ask = Callable[[str, bool], object]

@@ -13,14 +13,14 @@ from aiclient.core.errors import (
     UnknownModelError,
     UnknownProviderError,
 )
+from aiclient.providers import AsyncGroq, Groq
+from aiclient.providers.anthropic import Anthropic, AsyncAnthropic
+from aiclient.providers.google import AsyncGemini, Gemini
+from aiclient.providers.ollama import Ollama
+from aiclient.providers.openai import AsyncOpenAI, OpenAI
+from aiclient.providers.xai import XAI, AsyncXAI
 from aiclient.registry import resolve
 from aiclient.testing import ProviderServer
-from aiclient_generated.anthropic import Anthropic, AsyncAnthropic
-from aiclient_generated.google import AsyncGemini, Gemini
-from aiclient_generated.groq import AsyncGroq, Groq
-from aiclient_generated.ollama import Ollama
-from aiclient_generated.openai import AsyncOpenAI, OpenAI
-from aiclient_generated.xai import XAI, AsyncXAI
 from tests.bad_input.telling import SECRET, refused
 
 # The wrong values below are type errors too, which is why these clients are untyped here.

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from aiclient.core.errors import ConfigurationError, InvalidRequestError, RequestEncodingError
+from aiclient.providers.openai import OpenAI
 from aiclient.testing import ErrorStatus, ProviderServer
 from aiclient.wire.unset import NOT_GIVEN
-from aiclient_generated.openai import OpenAI
 from tests.bad_input.telling import SECRET, refused
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
@@ -78,9 +78,18 @@ def test_bodies_that_are_no_json(
         ("retrieve", {"file_id": 5}, TypeError, ("5", "int", "give a string")),
         ("retrieve", {"file_id": None}, TypeError, ("None", "give a string")),
         ("create", {"file": Path("no-such-file")}, RequestEncodingError, ("cannot be read", "No such file")),
-        ("create", {"file": object()}, TypeError, ("'file' is a object", "bytes, open file, path")),
+        ("create", {"file": "lines.jsonl"}, TypeError, ("file is a str", "give bytes", "pathlib.Path")),
+        ("create", {"file": object()}, TypeError, ("file is a object", "give bytes", "pathlib.Path")),
     ],
-    ids=["empty id", "dots", "number for an id", "None for an id", "no file", "object for a file"],
+    ids=[
+        "empty id",
+        "dots",
+        "number for an id",
+        "None for an id",
+        "no file",
+        "text for a file",
+        "object for a file",
+    ],
 )
 def test_wrong_paths_and_files(
     client: Any, server: ProviderServer, method: str, arguments: Any, kind: type[Exception], words: Any

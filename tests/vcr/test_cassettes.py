@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from aiclient.core.errors import NotFoundError
-from aiclient_generated.anthropic import AsyncAnthropic
-from aiclient_generated.ollama import Ollama
-from aiclient_generated.openai import OpenAI
+from aiclient.providers.anthropic import AsyncAnthropic
+from aiclient.providers.ollama import Ollama
+from aiclient.providers.openai import OpenAI
 from tests.vcr.recorder import SECRET
 
 Url = Callable[[str], str]

@@ -10,11 +10,11 @@ import pytest
 from pytest_recording.network import blocking_context
 
 from aiclient.core.errors import RateLimitError
+from aiclient.providers.anthropic import Anthropic, AsyncAnthropic
+from aiclient.providers.google import Gemini
+from aiclient.providers.ollama import AsyncOllama, Ollama
+from aiclient.providers.openai import AsyncOpenAI, OpenAI
 from aiclient.testing import ProviderServer, Raw, Turn, rate_limited
-from aiclient_generated.anthropic import Anthropic, AsyncAnthropic
-from aiclient_generated.google import Gemini
-from aiclient_generated.ollama import AsyncOllama, Ollama
-from aiclient_generated.openai import AsyncOpenAI, OpenAI
 from tests.vcr.recorder import SECRET, use_cassette
 
 Url = Callable[[str], str]
