@@ -17,7 +17,9 @@ from tests.house.source import ROOT
 
 __all__ = ["Snippet", "documents", "provider_environment", "run_document", "snippets"]
 
-FENCE = re.compile(r"^```(?P<kind>python|output)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(
+    r"^```(?P<kind>[a-z]+)(?P<title> title=[^\n]*)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,20 @@ def documents() -> list[str]:
 
 
 def snippets(path: str) -> list[Snippet]:
-    """Return a document's Python blocks; an `output` block belongs to the one before it."""
+    """Return a document's Python blocks; an `output` block belongs to the block before it.
+
+    A block with a title is a file of a guide, which `tests/docs` follows.
+    """
     text = (ROOT / path).read_text("utf-8")
     found: list[Snippet] = []
+    before = ""
     for fence in FENCE.finditer(text):
-        if fence["kind"] == "python":
+        if fence["kind"] == "python" and not fence["title"]:
             found.append(Snippet(path, text.count("\n", 0, fence.start("text")) + 1, fence["text"]))
-        else:
+        elif fence["kind"] == "output" and before == "python":
             last = found.pop()
             found.append(Snippet(path, last.line, last.code, fence["text"]))
+        before = fence["kind"] + (fence["title"] or "")
     return found
 
 
