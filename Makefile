@@ -11,6 +11,8 @@ LIVE := build/live
 LIVE_PYTHON := $(LIVE)/venv/bin/python
 LIVE_PINS := xllamacpp==2026.10.11549 gguf==0.19.0
 LIVE_AIMOCK := $(LIVE)/npm/node_modules/@copilotkit/aimock/dist/cli.js
+# The SDKs that `make bench` compares with.
+BENCH := build/bench
 # What the demo talks to: nothing set = the bundled loopback provider.
 DEMO_ARGS := $(if $(PROVIDER),--provider "$(PROVIDER)") $(if $(MODEL),--model "$(MODEL)")
 
@@ -40,8 +42,12 @@ $(STAMPS)/dev: $(STAMPS)/core
 	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[dev]'
 	@touch $@
 
-$(STAMPS)/bench: $(STAMPS)/dev
-	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[dev,bench]'
+# The official SDKs have an environment of their own: nothing here may come to lean on them.
+$(BENCH)/.stamp: $(STAMPS)/venv $(INPUTS)
+	@echo "installing the official SDKs into $(BENCH)"
+	@[ -x $(BENCH)/bin/python ] || $(BIN)/python -m venv $(BENCH)
+	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check --no-input install -c constraints.txt hatchling editables
+	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check --no-input install -c constraints.txt --no-build-isolation -e '.[bench]'
 	@touch $@
 
 $(STAMPS)/docs: $(STAMPS)/core
@@ -114,8 +120,8 @@ specs-update: $(STAMPS)/dev ## vendor PROVIDER from an upstream document FROM=pa
 # --- the rest ---
 
 .PHONY: bench
-bench: $(STAMPS)/bench ## compare speed with the official SDKs in one run
-	@$(BIN)/python -m benchmarks $(ARGS)
+bench: $(BENCH)/.stamp ## compare speed with the official SDKs in one run; ARGS="--quick" or "calls" for less
+	@$(BENCH)/bin/python -m benchmarks $(ARGS)
 
 .PHONY: docs
 docs: $(STAMPS)/docs ## build the documentation into site/

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import median
+
+from benchmarks.process import environment
 
 __all__ = ["Cost", "fresh", "interleaved"]
 
-ROOT = Path(__file__).resolve().parent.parent
 
 _PROBE = """
 import sys, time
@@ -46,11 +45,8 @@ def fresh(code: str) -> Cost:
     Raises:
         subprocess.CalledProcessError: It failed.
     """
-    paths = [str(ROOT), str(ROOT / "generated")]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONHASHSEED": "0"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package has its bytecode
     command = [sys.executable, "-c", _PROBE.format(code=code)]
-    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment(), check=True, capture_output=True, text=True)
     cpu, whole, modules = json.loads(done.stdout.splitlines()[-1])
     return Cost(cpu, whole, tuple(modules))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
 from benchmarks.payloads import answers
+from benchmarks.process import start
 
 __all__ = ["serving"]
 
@@ -85,8 +85,7 @@ async def _serve() -> None:
 @contextmanager
 def serving() -> Generator[str, None, None]:
     """Run the mock provider and return its address; it ends with the block."""
-    command = [sys.executable, "-m", "benchmarks.provider"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with start("benchmarks.provider") as process:
         assert process.stdin is not None and process.stdout is not None
         try:
             yield f"http://127.0.0.1:{process.stdout.readline().strip()}"

@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from time import process_time
 from typing import Literal, cast
 
-from benchmarks.payloads import DIMENSIONS, EVENTS, TEXT, VECTORS
+from benchmarks.facts import DIMENSIONS, EVENTS, TEXT, VECTORS
 from benchmarks.peers import AsyncCall, Embeds, Peer, load_peer
+from benchmarks.process import start
 from benchmarks.provider import SLOW
 
 __all__ = ["Job", "Worker", "count", "run_async", "working"]
@@ -36,17 +37,22 @@ class Worker:
             what: Which of the two.
             job: Units are calls, clients, or the chunks of a stream.
             times: How often to do the job.
+
+        Raises:
+            RuntimeError: The process ended; what it says is on standard error.
         """
         assert self._process.stdin is not None and self._process.stdout is not None
         print(json.dumps([what, job, times]), file=self._process.stdin, flush=True)
-        return float(self._process.stdout.readline())
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise RuntimeError(f"the measuring process ended during {job!r}; see its trace above")
+        return float(answer)
 
 
 @contextmanager
 def working(name: str, base: str) -> Generator[Worker, None, None]:
     """Run a peer in a process; it ends with the block."""
-    command = [sys.executable, "-m", "benchmarks.worker", name, base]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with start("benchmarks.worker", name, base) as process:
         try:
             yield Worker(process)
         finally:
@@ -116,7 +122,9 @@ async def _abreast(call: AsyncCall, times: int, tasks: int) -> None:
     await asyncio.gather(*[worker() for _ in range(tasks)])
 
 
-def run_async(peer: Peer, measure: Callable[[Callable[[], object]], float], times: int, tasks: int) -> float:
+def run_async(
+    peer: Peer, measure: Callable[[Callable[[], object]], float], *, times: int, tasks: int
+) -> float:
     """Return what `times` calls of each of some tasks cost, connections and types made before.
 
     Args:
@@ -139,7 +147,9 @@ def _answer(peer: Peer, slow: Peer, what: str, job: Job, times: int) -> float:
     if job in ("async", "async100"):
         tasks = ABREAST if job == "async100" else 1
         chosen = slow if job == "async100" else peer
-        return run_async(chosen, lambda work: _measure(what, work), times, tasks) / (times * tasks)
+        return run_async(chosen, lambda work: _measure(what, work), times=times, tasks=tasks) / (
+            times * tasks
+        )
     work, units = _blocking(peer, job)
     return _measure(what, _repeat(work, times)) / (times * units)
 

@@ -7,13 +7,12 @@ from contextlib import asynccontextmanager
 from importlib import import_module
 from typing import cast
 
-from benchmarks.payloads import MODELS, PROMPT, SYSTEM
+from benchmarks.facts import KEY, MODELS, PROMPT, SYSTEM
 from benchmarks.peers import AsyncCall
 
 __all__ = ["AnthropicSdk"]
 
 sdk = import_module("anthropic")  # by name: it is not a dependency, so type checkers do not have it
-KEY = "sk-fake-not-a-key"
 
 
 class AnthropicSdk:

@@ -11,12 +11,12 @@ from typing import cast
 
 import httpx2
 
-from benchmarks.payloads import MODELS, PROMPT, SYSTEM
+from benchmarks.facts import KEY, MODELS, PROMPT, SYSTEM
 from benchmarks.peers import AsyncCall
 
 __all__ = ["Httpx2"]
 
-HEADERS = {"authorization": "Bearer sk-fake-not-a-key"}
+HEADERS = {"authorization": f"Bearer {KEY}"}
 BODY: dict[str, object] = {
     "model": MODELS["openai"],
     "messages": [{"role": "system", "content": SYSTEM}, {"role": "user", "content": PROMPT}],

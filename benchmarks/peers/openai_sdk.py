@@ -7,13 +7,12 @@ from contextlib import asynccontextmanager
 from importlib import import_module
 from typing import cast
 
-from benchmarks.payloads import MODELS, PROMPT, SYSTEM, TEXT
+from benchmarks.facts import KEY, MODELS, PROMPT, SYSTEM, TEXT
 from benchmarks.peers import AsyncCall
 
 __all__ = ["OpenAISdk", "ResponsesSdk"]
 
 sdk = import_module("openai")  # by name: it is not a dependency, so type checkers do not have it
-KEY = "sk-fake-not-a-key"
 
 
 class OpenAISdk:

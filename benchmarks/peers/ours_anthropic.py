@@ -6,12 +6,10 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from aiclient_generated.anthropic import Anthropic, AsyncAnthropic
-from benchmarks.payloads import MODELS, PROMPT, SYSTEM
+from benchmarks.facts import KEY, MODELS, PROMPT, SYSTEM
 from benchmarks.peers import AsyncCall
 
 __all__ = ["OurAnthropic"]
-
-KEY = "sk-fake-not-a-key"
 
 
 class OurAnthropic:

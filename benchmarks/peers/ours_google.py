@@ -7,15 +7,13 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from aiclient_generated.google import AsyncGemini, Gemini
-from benchmarks.payloads import MODELS, PROMPT, SYSTEM
+from benchmarks.facts import KEY, MODELS, PROMPT, SYSTEM
 from benchmarks.peers import AsyncCall
 
 if TYPE_CHECKING:
     from aiclient_generated.google.v1beta.types import GenerateContentResponse
 
 __all__ = ["OurGemini"]
-
-KEY = "sk-fake-not-a-key"
 
 
 def _text(answer: GenerateContentResponse) -> str | None:

@@ -6,12 +6,10 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 
 from aiclient_generated.openai import AsyncOpenAI, OpenAI
-from benchmarks.payloads import MODELS, PROMPT, SYSTEM, TEXT
+from benchmarks.facts import KEY, MODELS, PROMPT, SYSTEM, TEXT
 from benchmarks.peers import AsyncCall
 
 __all__ = ["OurOpenAI", "OurResponses"]
-
-KEY = "sk-fake-not-a-key"
 
 
 class OurOpenAI:
