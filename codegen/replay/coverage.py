@@ -108,12 +108,32 @@ class _Walk:
         typed = [shape for shape in shapes if shape.kind != "free"]
         fitting = [shape for shape in typed if _kind_fits(shape, value)]
         if isinstance(value, dict):
-            fitting = _by_tag(fitting, value)
+            fitting = self._by_listed(_by_tag(fitting, value), value)
         if fitting:
             return self._best(fitting, value, at)
         if len(typed) < len(shapes):
             return _flat(value, at, "free", where, "")
         return _flat(value, at, "undeclared", where, _misfit(shapes, value))
+
+    def _by_listed(self, shapes: list[Shape], value: JsonObject) -> list[Shape]:
+        """Where every member lists the values of one property, keep those that list the one that came."""
+        for key, each in value.items() if len(shapes) > 1 else ():
+            listed = [self._choices(shape, key) for shape in shapes]
+            if all(listed):
+                keep = [shape for shape, choices in zip(shapes, listed, strict=True) if each in choices]
+                shapes = keep or shapes
+        return shapes
+
+    def _choices(self, shape: Shape, key: str) -> tuple[Json, ...]:
+        """The values that a property may have, empty where others may come as well."""
+        if key not in shape.properties:
+            return ()
+        found: tuple[Json, ...] = ()
+        for each in self._space.alternatives(*shape.properties[key]):
+            if each.choices is None:
+                return ()
+            found += each.choices
+        return found
 
     def _best(self, shapes: list[Shape], value: Json, at: str) -> Coverage:
         if len(shapes) == 1:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from aiclient.wire.json import Json
 
-#: One value of each JSON type, and a few that parsers are known to stumble over.
+#: One value of each JSON type, and a few that parsers are known to stumble over. A double holds the huge
+#: integer: a field that is declared as `number` is a double, as JSON numbers are for every client.
 ODDITIES: dict[str, Json] = {
     "null": None,
     "boolean": True,
     "number": 7,
     "float": 0.5,
-    "huge": 2**70 + 1,
+    "huge": 2**70,
     "string": "x",
     "empty": "",
     "surrogates": "\U0001f600\u2028",

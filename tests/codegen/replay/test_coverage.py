@@ -118,6 +118,18 @@ def test_settled_tags_win_over_constants() -> None:
     assert found.problems[0].note == "no member has the kind 'fish'"
 
 
+def test_listed_values_tell_members_apart() -> None:
+    old: Json = {"type": "object", "properties": {"kind": {"enum": ["a", "a1"]}, "x": TEXT}}
+    new: Json = {"type": "object", "properties": {"kind": {"enum": ["b", "b1"]}, "y": TEXT}}
+    space = SchemaSpace({})
+    union: Json = {"anyOf": [old, new]}
+    found = cover(space, union, {"kind": "b1", "x": "1"}, received=True)
+    assert [leaf.verdict for leaf in found.leaves] == ["declared", "undeclared"]
+    # A value that nobody lists leaves the choice to the rest.
+    found = cover(space, union, {"kind": "c", "x": "1"}, received=True)
+    assert [leaf.verdict for leaf in found.leaves] == ["declared", "declared"]
+
+
 def test_unions_without_tags_take_the_best_fit() -> None:
     union: Json = {
         "anyOf": [

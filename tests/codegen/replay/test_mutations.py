@@ -19,11 +19,10 @@ from codegen.replay.equality import differences, pointer_join
 from codegen.replay.packages import load_library
 from codegen.replay.shapes import Shape
 from codegen.replay.typed import dump
+from tests.codegen.replay.core_fields import CORE
 from tests.codegen.replay.mutations import ODDITIES, Steps, added, dropped, places, renamed, replaced
 from tests.codegen.replay.samples import FIXTURES, Sample, samples
 
-#: Fields that every reader of an answer relies on; tags are added to them.
-CORE = frozenset({"choices", "output", "content", "candidates", "usage", "id"})
 #: Required by a document and left out by the service: relaxed by an overlay that cites the evidence.
 RELAXED = {("groq", "ChatCompletionResponseMessage", "content")}
 KEYS = ("unheard_of", "type", "id", "", "model_config", "copy", "from", "__class__", "ünï")

@@ -41,7 +41,7 @@ Part = TypeAliasType(
 
 class Thing(WireModel):
     id: str
-    state: Literal["ready", "busy"] | str | None = None  # noqa: PYI051 - as it is generated
+    state: Literal["ready", "busy"] | str | None = None
     parts: list[Part]
     usage: Usage | None = None
     from_: Annotated[str | None, Field(alias="from")] = None
