@@ -40,7 +40,7 @@ class Tool(Generic[P, R]):
         self.name = function.__name__ if name is None else name
         self.description = _summary(function.__doc__) if description is None else description
         self._schema: JsonObject | None = None
-        if not 1 <= len(self.name) <= 64 or not self.name.replace("-", "_").isidentifier():
+        if not 1 <= len(self.name) <= 64 or not _LETTERS.issuperset(self.name):
             raise ConfigurationError(
                 f"{self.name!r} cannot name a tool; providers take 1 to 64 letters, digits, _ and -"
             )
@@ -92,6 +92,7 @@ def tool(
     return decorate
 
 
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 _SECTIONS = frozenset(
     {"args:", "arguments:", "example:", "examples:", "note:", "parameters", "raises:", "returns:", "yields:"}
 )
