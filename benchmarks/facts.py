@@ -17,7 +17,7 @@ TEXT: Final = (
     "The Moon pulls harder on the near side of the Earth than on its centre, and harder on the centre "
     "than on the far side. The sea follows these differences: one bulge faces the Moon, another faces "
     "away from it, and the Earth turns under both once a day. "
-) * 6
+) * 8
 MODELS: Final = {
     "openai": "gpt-4o-2024-08-06",
     "anthropic": "claude-opus-4-5-20251101",

@@ -67,8 +67,8 @@ def _name(target: bytes, body: bytes) -> str:
     path = target.partition(b"?")[0]
     for suffix, name in _ROUTES:
         if path.endswith(suffix):
-            if name == "openai embeddings":
-                return f"{name} {'base64' if _BASE64.search(body) else 'float'}"
+            if name == "openai embeddings" and not _BASE64.search(body):
+                raise ValueError("the mock provider has embeddings in base64 only")
             return f"{name} stream" if _STREAM.search(body) else name
     raise ValueError(f"the mock provider has no answer for {path!r}")
 

@@ -50,11 +50,12 @@ _HEADERS: Final = (
 
 def answers() -> dict[str, bytes]:
     """Return every answer as a whole HTTP message, by name."""
-    made = {
+    return {
         "openai chat": _whole(openai_chat()),
         "openai chat stream": _chunked(
             [_data(openai_chunk(n)) for n in range(EVENTS)] + [b"data: [DONE]\n\n"]
         ),
+        "openai embeddings": _whole(embeddings()),
         "openai responses": _whole(openai_response()),
         "openai responses stream": _chunked([*map(_named, response_events())]),
         "anthropic messages": _whole(anthropic_message()),
@@ -62,10 +63,6 @@ def answers() -> dict[str, bytes]:
         "google generate": _whole(google_answer()),
         "google generate stream": _chunked([*map(_data, map(google_chunk, range(EVENTS)))]),
     }
-    made["openai embeddings base64"], made["openai embeddings float"] = (
-        _whole(embeddings(as_base64=flag)) for flag in (True, False)
-    )
-    return made
 
 
 def _head(kind: str, *more: tuple[str, str]) -> bytes:

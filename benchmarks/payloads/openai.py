@@ -131,13 +131,13 @@ def response_events() -> list[dict[str, object]]:
     return [{**event, "sequence_number": n} for n, event in enumerate(head + deltas + tail)]
 
 
-def embeddings(*, as_base64: bool) -> dict[str, object]:
-    """Return embeddings, as numbers or as base64."""
+def embeddings() -> dict[str, object]:
+    """Return embeddings in base64, which every peer asks for."""
     vector = array("f", [((n * 7919) % 2000 - 1000) / 30000 for n in range(DIMENSIONS)])
-    value: object = base64.b64encode(vector.tobytes()).decode() if as_base64 else list(vector)
+    text = base64.b64encode(vector.tobytes()).decode()
     return {
         "object": "list",
-        "data": [{"object": "embedding", "index": n, "embedding": value} for n in range(VECTORS)],
+        "data": [{"object": "embedding", "index": n, "embedding": text} for n in range(VECTORS)],
         "model": "text-embedding-3-small",
         "usage": {"prompt_tokens": VECTORS * 8, "total_tokens": VECTORS * 8},
     }
