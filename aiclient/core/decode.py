@@ -204,7 +204,9 @@ def unreadable(
         )
     kind = reply.headers.get("content-type", "")
     start = data[:256].lstrip().lower()
-    if not data.strip():
+    if not data.strip() and reply.status == 202:
+        what = "the result is not ready yet (the answer is empty); ask again later"
+    elif not data.strip():
         what = "the answer is empty where JSON was expected; check base_url and what is in between"
     elif "html" in kind.lower() or start.startswith((b"<!doctype html", b"<html")):
         what = "the answer is an HTML page, not JSON; a proxy, a login page or a wrong base_url sent it"

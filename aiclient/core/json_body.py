@@ -43,8 +43,15 @@ def encode_json(body: Mapping[str, object] | Sequence[object]) -> bytes:
     try:
         return _ENCODER.encode(body).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        path, what = _find_fault(body, "", ()) or ("", f"it cannot be written ({type(error).__name__})")
+        path, what = _fault(body) or ("", f"it cannot be written ({type(error).__name__})")
         raise RequestEncodingError(f"the request body is not JSON at {path or '/'}: {what}", path) from None
+
+
+def _fault(body: object) -> tuple[str, str] | None:
+    try:
+        return _find_fault(body, "", ())
+    except RecursionError:
+        return "", "it is nested too deeply"
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -62,7 +69,7 @@ def _find_fault(value: object, path: str, above: tuple[int, ...]) -> tuple[str, 
         return path, "NOT_GIVEN leaves out keywords of a method; here, leave the key out instead"
     if id(value) in above:
         return path, "the value contains itself"
-    if len(above) > 500:
+    if len(above) > 200:
         return path, "it is nested too deeply"
     return _fault_inside(value, path, (*above, id(value)))
 

@@ -10,13 +10,25 @@ KEY = "abcd-fake-1234"
 
 
 @pytest.mark.parametrize(
-    "name", ["Authorization", "x-api-key", "api-key", "x-goog-api-key", "Cookie", "set-cookie", "X-Auth-Token", "key"]
+    "name",
+    [
+        "Authorization",
+        "x-api-key",
+        "api-key",
+        "x-goog-api-key",
+        "Cookie",
+        "set-cookie",
+        "X-Auth-Token",
+        "key",
+    ],
 )
 def test_secret_headers(name: str) -> None:
     assert redact_header(name, KEY) == MASK
 
 
-@pytest.mark.parametrize("name", ["content-type", "x-ratelimit-limit-tokens", "idempotency-id", "anthropic-version"])
+@pytest.mark.parametrize(
+    "name", ["content-type", "x-ratelimit-limit-tokens", "idempotency-id", "anthropic-version"]
+)
 def test_public_headers(name: str) -> None:
     assert redact_header(name, "v") == "v"
 

@@ -112,7 +112,9 @@ def test_an_event_of_a_megabyte_in_small_pieces() -> None:
     payload = b"x" * 1_048_576
     stream = b"data: " + payload + b"\n\n"
     framer = SseFramer()
-    events = [event for start in range(0, len(stream), 1000) for event in framer.feed(stream[start : start + 1000])]
+    events = [
+        event for start in range(0, len(stream), 1000) for event in framer.feed(stream[start : start + 1000])
+    ]
     assert events == [SseEvent(payload)]
     assert framer.end() is None
 
