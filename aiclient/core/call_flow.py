@@ -104,8 +104,8 @@ def exchange(
         request = with_remaining(request, attempt.remaining)
     reply = cast(HttpReply, (yield Send(request)))
     hops = request.redirects
-    while hops and reply.status in _REDIRECTS and reply.header("location"):
-        request = _redirected(request, reply)
+    while hops and (onward := _redirected(request, reply)) is not None:
+        request = onward
         reply = cast(HttpReply, (yield Send(request)))
         hops -= 1
     if 200 <= reply.status < 300:
@@ -121,10 +121,18 @@ def _failure(
     return error_from_reply(endpoint, reply, request=request.info(operation), now=moment)
 
 
-def _redirected(request: HttpRequest, reply: HttpReply) -> HttpRequest:
-    """Return the request for the address that a download moved to; keys stay with their host."""
-    target = urljoin(request.url, reply.headers["location"])
+def _redirected(request: HttpRequest, reply: HttpReply) -> HttpRequest | None:
+    """Return the request for the address that a download moved to; keys stay with their host.
+
+    None where nothing moved, or to where no download goes: another scheme, or from TLS to none.
+    """
+    location = reply.header("location") if reply.status in _REDIRECTS else None
+    if not location:
+        return None
+    target = urljoin(request.url, location)
     old, new = urlsplit(request.url), urlsplit(target)
+    if new.scheme not in ("http", "https") or (old.scheme == "https" and new.scheme == "http"):
+        return None
     headers = request.headers
     if (old.scheme, old.netloc) != (new.scheme, new.netloc):
         headers = tuple(pair for pair in headers if pair[0].lower() in _CARRIED)

@@ -16,7 +16,16 @@ from aiclient.wire.http import Headers, HttpReply, RequestInfo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Inflate", "decode", "decode_body", "decoder_for", "parser", "request_id", "unreadable"]
+__all__ = [
+    "Inflate",
+    "decode",
+    "decode_body",
+    "decoder_for",
+    "no_stream",
+    "parser",
+    "request_id",
+    "unreadable",
+]
 
 _JSON_START = b'{["tfn-0123456789'
 _BARE = frozenset((list, str, int, float, bool, type(None)))
@@ -242,6 +251,22 @@ def _json_fault(data: bytes, what: str) -> str:
         f"{what} is JSON, but no object, which the operation answers with; "
         "look at the error's body, and check base_url"
     )
+
+
+def no_stream(endpoint: Endpoint, reply: HttpReply, data: bytes, *, request: RequestInfo) -> DecodeError:
+    """Return the error for a whole answer that came where a stream was asked for.
+
+    Args:
+        endpoint: The client's side.
+        reply: The answer's head.
+        data: Its body.
+        request: What was asked.
+    """
+    what = (
+        "the answer is one JSON object where a stream of events was asked for; "
+        "the server or something in between may not stream: call without streaming, or check base_url"
+    )
+    return _error(endpoint, reply, what, request=request, data=data)
 
 
 def _error(

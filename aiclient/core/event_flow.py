@@ -7,7 +7,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-from aiclient.core.decode import Inflate, decoder_for, parser, request_id, unreadable
+from aiclient.core.decode import Inflate, decoder_for, no_stream, parser, request_id, unreadable
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import StreamInterruptedError
 from aiclient.core.flow import Emit, Flow, Read
@@ -168,7 +168,8 @@ def _not_a_stream(stream: Events, stream_id: int, inflate: Inflate | None) -> Fl
     except (ValueError, RecursionError):
         items = None
     if not isinstance(items, list):
-        # A server that ignores the wish to stream sends one object: as no event type fits it, say so.
+        if isinstance(items, dict):
+            raise no_stream(stream.endpoint, stream.reply, whole, request=stream.request)
         raise unreadable(stream.endpoint, stream.reply, whole, request=stream.request)
     for item in items:
         stream.attempt.emitted = True
