@@ -1,0 +1,65 @@
+"""Every example runs, against the loopback server, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+SAYS = {
+    "demo.py": ["openai", "anthropic", "google", "xai", "ollama", "unknown", "Paris is the capital"],
+    "streaming.py": ["Count to five, in words.\n", "so far: 'one two three '"],
+    "typed_client.py": ["'three'", "completed", "end_turn", "typed:     gpt"],
+}
+
+
+def run(name: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    path = os.pathsep.join(str(EXAMPLES.parent / part) for part in (".", "generated"))
+    return subprocess.run(
+        [sys.executable, "-W", "error", str(EXAMPLES / name), *arguments],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path, **environment},
+        timeout=120,
+        check=False,
+    )
+
+
+def test_all_examples_are_listed() -> None:
+    assert sorted(SAYS) == sorted(path.name for path in EXAMPLES.glob("*.py"))
+
+
+@pytest.mark.parametrize("name", sorted(SAYS))
+def test_an_example_runs(name: str) -> None:
+    done = run(name)
+    assert done.returncode == 0, done.stderr
+    for words in SAYS[name]:
+        assert words in done.stdout
+
+
+def test_the_demo_asks_all_providers_in_all_ways() -> None:
+    rows = [line for line in run("demo.py").stdout.splitlines() if "Paris is" in line]
+    assert len(rows) == 20
+    assert sum("$0.0000000" in row for row in rows) == 0
+
+
+def test_the_demo_wants_a_key_for_the_real_service() -> None:
+    done = run("demo.py", "--provider", "openai", OPENAI_API_KEY="")
+    assert done.returncode == 1
+    assert "MissingApiKeyError" in done.stderr and "OPENAI_API_KEY" in done.stderr
+    done = run("demo.py", "--provider", "acme")
+    assert done.returncode == 1 and "acme" in done.stderr
+
+
+def test_the_demo_talks_to_the_service_that_it_is_told_to() -> None:
+    from aiclient.testing import ProviderServer
+
+    with ProviderServer() as server:
+        url = server.base_url("xai")
+        done = run("demo.py", "--model", "grok-4.7", XAI_API_KEY="fake-not-a-key", XAI_BASE_URL=url)
+        assert done.returncode == 0, done.stderr
+        assert len(server.requests) == 4
