@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, urlsafe_b64decode
+from base64 import b64decode
 from datetime import UTC, datetime, timedelta
 
 __all__ = ["bytes_of", "datetime_of", "duration_of", "int64_of"]
@@ -24,7 +24,7 @@ def bytes_of(text: str) -> bytes:
         ValueError: The text is not base64.
     """
     padded = text + "=" * (-len(text) % 4)
-    return urlsafe_b64decode(padded) if "-" in text or "_" in text else b64decode(padded, validate=True)
+    return b64decode(padded.replace("-", "+").replace("_", "/"), validate=True)
 
 
 def duration_of(text: str) -> timedelta:
