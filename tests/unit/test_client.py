@@ -224,3 +224,16 @@ def test_clients_are_importable_by_provider() -> None:
     assert "Groq" in dir(providers)
     with pytest.raises(AttributeError, match="Acme"):
         providers.Acme  # noqa: B018
+
+
+def test_one_client_serves_several_loops_and_threads(server: ProviderServer) -> None:
+    with connected(server) as client:
+        model = client.chat("grok-4.7")
+
+        async def many() -> list[str]:
+            return [
+                one.text for one in await asyncio.gather(*(model.generate_async(str(n)) for n in range(8)))
+            ]
+
+        assert asyncio.run(many()) == asyncio.run(many()) == [str(n) for n in range(8)]
+        assert model.generate("again").text == "again"
