@@ -63,8 +63,9 @@ class LazySender:
         """Close every connection; later calls raise `ClientClosedError`."""
         with self._lock:
             self._closed = True
-            if self._real is not None:
-                self._real.close()
+            real, self._real = self._real, None
+        if real is not None:
+            real.close()
 
 
 class LazyAsyncSender:
@@ -108,6 +109,6 @@ class LazyAsyncSender:
         """Close every connection; later calls raise `ClientClosedError`."""
         with self._lock:
             self._closed = True
-            real = self._real
+            real, self._real = self._real, None
         if real is not None:
             await real.aclose()

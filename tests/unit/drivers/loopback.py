@@ -1,0 +1,196 @@
+"""A loopback server whose every byte a test decides."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from aiclient.wire.connect import Settings, connect
+from aiclient.wire.manifest import Manifest
+from aiclient.wire.sender import Sender
+from tests.unit.core.sample import KEY, MANIFEST
+
+JSON = b'{"id": "1", "text": "hello"}'
+
+
+@dataclass
+class Heard:
+    """One request as it came."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+class Line:
+    """The server's end of one connection."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+        self._file = sock.makefile("rb")
+
+    def hear(self) -> Heard | None:
+        """Read a request; None where the client has gone."""
+        try:
+            first = self._file.readline()
+            if not first:
+                return None
+            method, target, _ = first.decode().split(" ", 2)
+            headers: dict[str, str] = {}
+            while (line := self._file.readline()) not in (b"\r\n", b""):
+                name, _, value = line.decode("latin-1").partition(":")
+                headers[name.lower()] = value.strip()
+            body = self._file.read(int(headers.get("content-length", 0)))
+        except OSError:
+            return None
+        return Heard(method, target, headers, body)
+
+    def say(self, data: bytes) -> None:
+        """Send bytes as they are."""
+        self.sock.sendall(data)
+
+    def reply(self, status: int = 200, body: bytes = JSON, headers: dict[str, str] | None = None) -> None:
+        """Send a whole answer."""
+        lines = {"content-type": "application/json", "content-length": str(len(body)), **(headers or {})}
+        head = f"HTTP/1.1 {status} X\r\n" + "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+        self.say(head.encode() + b"\r\n" + body)
+
+    def begin(self, headers: str = "") -> None:
+        """Send the head of a stream."""
+        self.say(
+            f"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n{headers}"
+            "transfer-encoding: chunked\r\n\r\n".encode()
+        )
+
+    def chunk(self, data: bytes) -> None:
+        """Send one chunk of a stream."""
+        self.say(b"%x\r\n%b\r\n" % (len(data), data))
+
+    def event(self, number: int) -> None:
+        """Send one event."""
+        self.chunk(b'data: {"id": "%d"}\n\n' % number)
+
+    def end(self) -> None:
+        """End a stream as it should end."""
+        self.chunk(b"data: [DONE]\n\n")
+        self.say(b"0\r\n\r\n")
+
+    def gone(self) -> bool:
+        """Wait until the client closes the connection."""
+        self.sock.settimeout(10)
+        try:
+            return self._file.read(1) == b""
+        except ConnectionError:
+            return True
+
+    def reset(self) -> None:
+        """Break the connection off."""
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._file.close()
+        self.sock.close()
+
+
+Behaviour: TypeAlias = Callable[[Line, Heard], None]
+
+
+@dataclass
+class Loopback:
+    """A running server."""
+
+    port: int
+    heard: list[Heard] = field(default_factory=list[Heard])
+    connections: int = 0
+
+    @property
+    def url(self) -> str:
+        """Return the address of the server."""
+        return f"http://127.0.0.1:{self.port}"
+
+
+@contextmanager
+def serving(behaviour: Behaviour) -> Iterator[Loopback]:
+    """Run a server that answers every request by calling a function."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=512)
+    server = Loopback(listener.getsockname()[1])
+    lines: list[Line] = []
+    threads: list[threading.Thread] = []
+
+    def talk(line: Line) -> None:
+        try:
+            while (heard := line.hear()) is not None:
+                server.heard.append(heard)
+                behaviour(line, heard)
+        except (OSError, ValueError):
+            pass
+        finally:
+            line.close()
+
+    def accept() -> None:
+        while True:
+            try:
+                sock, _ = listener.accept()
+            except OSError:
+                return
+            server.connections += 1
+            line = Line(sock)
+            lines.append(line)
+            thread = threading.Thread(target=talk, args=(line,), daemon=True)
+            threads.append(thread)
+            thread.start()
+
+    acceptor = threading.Thread(target=accept, daemon=True)
+    acceptor.start()
+    try:
+        yield server
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        acceptor.join(10)
+        for line in lines:
+            with suppress(OSError):
+                line.sock.shutdown(socket.SHUT_RDWR)
+        for thread in threads:
+            thread.join(10)
+
+
+def settings(server: Loopback, **changes: object) -> Settings:
+    """Return settings for a client of the server; no retries unless asked for."""
+    return Settings(**{"api_key": KEY, "base_url": server.url, "max_retries": 0, **changes})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+@contextmanager
+def client_of(server: Loopback, manifest: Manifest = MANIFEST, **changes: object) -> Iterator[Sender]:
+    """Make a blocking client and close it."""
+    client = connect(manifest, settings(server, **changes))
+    try:
+        yield client
+    finally:
+        client.close()
+
+
+def plain(line: Line, heard: Heard) -> None:
+    """Answer everything."""
+    line.reply()
+
+
+def streamed(line: Line, heard: Heard) -> None:
+    """Answer everything with three events."""
+    line.begin("x-request-id: r1\r\n")
+    for number in (1, 2, 3):
+        line.event(number)
+    line.end()
+
+
+def open_files() -> int:
+    """Return how many files and sockets this process has open."""
+    return len(list(Path("/proc/self/fd").iterdir()))
