@@ -15,11 +15,15 @@ FinishReason: TypeAlias = Literal[
 sending the conversation again; `other`: see the raw reason."""
 
 
-def finish_reason(table: Mapping[str, FinishReason], raw: str | None) -> FinishReason | None:
+def finish_reason(
+    table: Mapping[str, FinishReason], raw: str | None, instead: FinishReason | None = None
+) -> FinishReason | None:
     """Return the shared word for a provider's own; None where the answer has none.
 
     Args:
         table: The provider's words.
         raw: What it said.
+        instead: What the content tells where the word for a plain stop is all that was said.
     """
-    return None if not raw else table.get(raw, "other")
+    found = None if not raw else table.get(raw, "other")
+    return instead if instead and found == "stop" else found

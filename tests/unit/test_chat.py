@@ -198,8 +198,8 @@ def test_the_request_is_shown_without_secrets(server: ProviderServer, client: Cl
         ),
         (
             Turn(tools=[ToolUse("look", {"a": 1})]),
-            {"openai": "tool_calls", "anthropic": "tool_use", "google": "tool_calls"}
-            | {"xai": "tool_calls", "ollama": "tool_calls", "groq": "tool_calls"},
+            {"openai": "completed", "anthropic": "tool_use", "google": "STOP"}
+            | {"xai": "completed", "ollama": "stop", "groq": "tool_calls"},
         ),
         (
             Turn(text="hm", finish="filter"),

@@ -34,7 +34,6 @@ _FINISH: dict[str, FinishReason] = {
     "CONTINUATION": "pause",
     "MAX_TOKENS": "length",
     "STOP": "stop",
-    "tool_calls": "tool_calls",
 }
 
 
@@ -89,18 +88,19 @@ class ContentAdapter:
         """Read a GenerateContentResponse."""
         candidate = first_object_at(body, "candidates")
         texts: list[str] = []
-        raw = text_at(candidate, "finishReason")
+        instead: FinishReason | None = None
         for part in objects_at(object_at(candidate, "content"), "parts"):
-            if "functionCall" in part and raw == "STOP":
-                raw = "tool_calls"
+            if "functionCall" in part:
+                instead = "tool_calls"
             if part.get("thought") is not True:
                 texts.append(text_at(part, "text") or "")
-        raw = raw or text_at(object_at(body, "promptFeedback"), "blockReason")
+        feedback = object_at(body, "promptFeedback")
+        raw = text_at(candidate, "finishReason") or text_at(feedback, "blockReason")
         text = "".join(texts)
         return Answer(
             parts=(Text(text),) if text else (),
             usage=_usage(body),
-            finish_reason=finish_reason(_FINISH, raw),
+            finish_reason=finish_reason(_FINISH, raw, instead),
             raw_finish_reason=raw,
             model=text_at(body, "modelVersion"),
             id=text_at(body, "responseId"),

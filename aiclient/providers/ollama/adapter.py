@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OllamaAdapter", "make_adapter"]
 
-_FINISH: dict[str, FinishReason] = {"length": "length", "stop": "stop", "tool_calls": "tool_calls"}
+_FINISH: dict[str, FinishReason] = {"length": "length", "stop": "stop"}
 
 
 class OllamaAdapter:
@@ -52,12 +52,10 @@ class OllamaAdapter:
         message = object_at(body, "message")
         text = text_at(message, "content") or ""
         raw = text_at(body, "done_reason")
-        if raw == "stop" and message.get("tool_calls"):
-            raw = "tool_calls"
         return Answer(
             parts=(Text(text),) if text else (),
             usage=_usage(body),
-            finish_reason=finish_reason(_FINISH, raw),
+            finish_reason=finish_reason(_FINISH, raw, "tool_calls" if message.get("tool_calls") else None),
             raw_finish_reason=raw,
             model=text_at(body, "model"),
         )

@@ -27,7 +27,6 @@ _FINISH: dict[str, FinishReason] = {
     "content_filter": "content_filter",
     "function_call": "tool_calls",
     "length": "length",
-    "refusal": "refusal",
     "stop": "stop",
     "tool_calls": "tool_calls",
 }
@@ -98,12 +97,10 @@ def decode_completion(body: JsonObject) -> Answer:
     refusal = text_at(message, "refusal")
     text = text_at(message, "content") or refusal or ""
     raw = text_at(choice, "finish_reason")
-    if raw == "stop" and refusal:
-        raw = "refusal"
     return Answer(
         parts=(Text(text),) if text else (),
         usage=_usage(body),
-        finish_reason=finish_reason(_FINISH, raw),
+        finish_reason=finish_reason(_FINISH, raw, "refusal" if refusal else None),
         raw_finish_reason=raw,
         model=text_at(body, "model"),
         id=text_at(body, "id"),
@@ -120,12 +117,15 @@ def _usage(body: JsonObject) -> Usage | None:
         # Some servers count what was thought beside the completion instead of in it.
         completion += reasoning
     details = object_at(usage, "prompt_tokens_details")
-    writes = count_at(details, "cache_write_tokens")
+    read = count_at(details, "cached_tokens") or count_at(usage, "prompt_cache_hit_tokens")
+    # Gateways add up figures of others, which need not fit together; the totals are what is billed.
+    read = min(read, prompt)
+    writes = min(count_at(details, "cache_write_tokens"), prompt - read)
     return Usage(
         input_tokens=prompt,
         output_tokens=completion,
-        cache_read_tokens=count_at(details, "cached_tokens") or count_at(usage, "prompt_cache_hit_tokens"),
+        cache_read_tokens=read,
         cache_writes={"": writes} if writes else {},
-        reasoning_tokens=reasoning,
+        reasoning_tokens=min(reasoning, completion),
         service_tier=text_at(body, "service_tier"),
     )

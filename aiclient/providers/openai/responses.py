@@ -24,8 +24,6 @@ _FINISH: dict[str, FinishReason] = {
     "completed": "stop",
     "content_filter": "content_filter",
     "max_output_tokens": "length",
-    "refusal": "refusal",
-    "tool_calls": "tool_calls",
 }
 _TICK_DIGITS = 10
 
@@ -70,23 +68,23 @@ def decode_response(body: JsonObject) -> Answer:
         body: As `POST /responses` answers it.
     """
     texts: list[str] = []
-    said = ""
+    instead: FinishReason | None = None
     for item in objects_at(body, "output"):
         if item.get("type") == "function_call":
-            said = said or "tool_calls"
+            instead = instead or "tool_calls"
         elif item.get("type") == "message":
             for part in objects_at(item, "content"):
                 if part.get("type") == "refusal":
-                    said = "refusal"
+                    instead = "refusal"
                 # A refusal is what the model said, so it is text too; the finish reason tells.
                 texts.append(text_at(part, "text") or text_at(part, "refusal") or "")
-    raw = _reason(body) or said or text_at(body, "status")
+    raw = _reason(body) or text_at(body, "status")
     ended = raw not in {"in_progress", "queued"}
     text = "".join(texts)
     return Answer(
         parts=(Text(text),) if text else (),
         usage=_usage(body),
-        finish_reason=finish_reason(_FINISH, raw) if ended else None,
+        finish_reason=finish_reason(_FINISH, raw, instead) if ended else None,
         raw_finish_reason=raw if ended else None,
         model=text_at(body, "model"),
         id=text_at(body, "id"),
