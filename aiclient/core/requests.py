@@ -26,7 +26,8 @@ class GenerateOptions:
     max_tokens: int | None = None
     timeout: float | TimeoutOptions | None = None
     provider_options: Mapping[str, object] | None = None
-    extra_headers: Mapping[str, str] | None = None
+    extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
+    """Not shown: headers carry keys."""
 
     def over(self, defaults: GenerateOptions) -> GenerateOptions:
         """Return these options, with what they leave open taken from `defaults`."""
