@@ -24,7 +24,7 @@ __all__ = ["add_parser", "compile_all", "regen", "run"]
 ROOT = Path(__file__).parent.parent
 _PACKAGE = "aiclient_generated"
 _KEPT = {"py.typed"}
-_NO_INPUTS = {"coverage.json", "names.lock"}
+_NO_INPUTS = {"conformance.toml", "coverage.json", "names.lock"}
 """Files of specs/ that say nothing about what is generated, or that follow from it."""
 _BESIDE = {"coverage.py", "diff", "replay", "vendor"}
 """Parts of codegen/ that compile nothing."""
