@@ -6,9 +6,28 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeAlias, final
 
 from aiclient.core.finish import FinishReason
+from aiclient.core.parts import Opaque, ToolCall
 from aiclient.core.usage import Usage
 
-__all__ = ["Finish", "StreamEvent", "TextDelta", "UsageUpdate"]
+__all__ = [
+    "Finish",
+    "OpaqueEvent",
+    "StreamEvent",
+    "TextDelta",
+    "ThinkingDelta",
+    "ToolCallDelta",
+    "ToolCallEnd",
+    "ToolCallStart",
+    "UsageUpdate",
+]
+
+
+class _Silent:
+    """An event that carries no text of the answer."""
+
+    __slots__ = ()
+    text: ClassVar[str] = ""
+    delta: ClassVar[str] = ""
 
 
 @final
@@ -26,25 +45,75 @@ class TextDelta:
 
 @final
 @dataclass(frozen=True, slots=True)
-class UsageUpdate:
-    """What the call consumed so far."""
+class ThinkingDelta(_Silent):
+    """The next piece of what the model thinks; it is no text of the answer."""
 
-    usage: Usage
-    text: ClassVar[str] = ""
-    delta: ClassVar[str] = ""
+    thinking: str
 
 
 @final
 @dataclass(frozen=True, slots=True)
-class Finish:
+class ToolCallStart(_Silent):
+    """The model begins to call a tool."""
+
+    index: int
+    """Which of the calls of this answer, from 0."""
+    id: str
+    name: str
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ToolCallDelta(_Silent):
+    """The next piece of the arguments of a call, as JSON text."""
+
+    index: int
+    arguments: str
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ToolCallEnd(_Silent):
+    """A call is complete."""
+
+    index: int
+    call: ToolCall
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OpaqueEvent(_Silent):
+    """Something that only the provider's users understand, such as a search that runs on its side."""
+
+    part: Opaque
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class UsageUpdate(_Silent):
+    """What the call consumed so far."""
+
+    usage: Usage
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Finish(_Silent):
     """The model stopped; the last event of a stream."""
 
     reason: FinishReason | None
     raw_reason: str | None = None
     """The provider's own word."""
-    text: ClassVar[str] = ""
-    delta: ClassVar[str] = ""
 
 
-StreamEvent: TypeAlias = TextDelta | UsageUpdate | Finish
+StreamEvent: TypeAlias = (
+    TextDelta
+    | ThinkingDelta
+    | ToolCallStart
+    | ToolCallDelta
+    | ToolCallEnd
+    | OpaqueEvent
+    | UsageUpdate
+    | Finish
+)
 """Each has `.text` (and its alias `.delta`), which is empty where an event carries none."""

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal, TypeAlias, final
 
 from aiclient.core.errors import ConfigurationError
-from aiclient.core.parts import Content, text_of
+from aiclient.core.parts import (
+    CacheHint,
+    Content,
+    Native,
+    Part,
+    Text,
+    ToolCall,
+    ToolResult,
+    freeze_content,
+    text_of,
+)
 
-__all__ = ["AssistantMessage", "Message", "Prompt", "SystemMessage", "UserMessage", "as_messages"]
+__all__ = [
+    "AssistantMessage",
+    "Message",
+    "Prompt",
+    "SystemMessage",
+    "ToolMessage",
+    "UserMessage",
+    "as_messages",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +35,24 @@ class Message:
     """Something said in a conversation; a base class, so that mixed lists of messages have a type."""
 
     content: Content
-    role: ClassVar[Literal["system", "user", "assistant"]]
+    cache_control: CacheHint | None = field(default=None, kw_only=True)
+    """Asks the provider to cache the prompt up to the end of this message."""
+    role: ClassVar[Literal["system", "user", "assistant", "tool"]]
+
+    def __post_init__(self) -> None:
+        freeze_content(self)
 
     @property
     def text(self) -> str:
         """The text of the content."""
         return text_of(self.content)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The content as parts, also where it is given as text."""
+        if isinstance(self.content, str):
+            return (Text(self.content),) if self.content else ()
+        return tuple(self.content)
 
 
 @final
@@ -49,15 +79,50 @@ class UserMessage(Message):
 @final
 @dataclass(frozen=True, slots=True)
 class AssistantMessage(Message):
-    """What the model said earlier."""
+    """What the model said earlier: `response.message` gives one that loses nothing."""
 
+    native: Native | None = field(default=None, kw_only=True, compare=False, repr=False)
+    """What the provider keeps beside the parts, such as the id of the answer."""
     role: ClassVar[Literal["assistant"]] = "assistant"
+
+    @property
+    def tool_calls(self) -> tuple[ToolCall, ...]:
+        """The calls in it, in order."""
+        return tuple(part for part in self.parts if isinstance(part, ToolCall))
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ToolMessage(Message):
+    """What a tool gave, as an answer to one call of the model.
+
+    Example:
+        >>> ToolMessage("21 °C", tool_call_id="call_1").result.text
+        '21 °C'
+    """
+
+    tool_call_id: str = field(kw_only=True)
+    """Id of the call that it answers."""
+    name: str | None = field(default=None, kw_only=True)
+    is_error: bool = field(default=False, kw_only=True)
+    role: ClassVar[Literal["tool"]] = "tool"
+
+    @property
+    def result(self) -> ToolResult:
+        """The message as a part."""
+        return ToolResult(
+            call_id=self.tool_call_id,
+            content=self.content,
+            name=self.name,
+            is_error=self.is_error,
+            cache_control=self.cache_control,
+        )
 
 
 Prompt: TypeAlias = str | Message | Sequence[Message]
 """What can be asked with: a text, one message, or a conversation."""
 
-_KINDS = (SystemMessage, UserMessage, AssistantMessage)
+_KINDS = (SystemMessage, UserMessage, AssistantMessage, ToolMessage)
 
 
 def as_messages(prompt: Prompt, system: str | None = None) -> tuple[Message, ...]:
@@ -89,5 +154,5 @@ def _check(message: object, position: int) -> None:
     if not isinstance(message, _KINDS):
         raise ConfigurationError(
             f"message {position} of the prompt is a {type(message).__name__}; "
-            "give a str, SystemMessage, UserMessage or AssistantMessage"
+            "give a str, SystemMessage, UserMessage, AssistantMessage or ToolMessage"
         )
