@@ -115,7 +115,12 @@ regen-check: $(STAMPS)/dev ## fail if generated/ is not what specs/ compile to
 .PHONY: specs-update
 specs-update: $(STAMPS)/dev ## vendor PROVIDER from an upstream document FROM=path, then show the API diff
 	@[ -n "$(PROVIDER)" ] && [ -n "$(FROM)" ] || { echo "usage: make specs-update PROVIDER=openai FROM=path/to/openapi.yaml" >&2; exit 2; }
+	@rm -rf build/before && mkdir -p build/before
+	@cp "specs/$(PROVIDER)"/*.json build/before/ 2>/dev/null || true
 	@$(BIN)/python -m codegen vendor "$(PROVIDER)" --from "$(FROM)"
+	@for old in build/before/*.json; do new="specs/$(PROVIDER)/$${old##*/}"; \
+	  [ ! -f "$$old" ] || cmp -s "$$old" "$$new" || $(BIN)/python -m codegen diff "$$old" "$$new" --provider "$(PROVIDER)" \
+	  || echo "something above breaks what we compile: look before you run make regen"; done
 
 # --- the rest ---
 
