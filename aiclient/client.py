@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Literal, Self, cast, overload
 
-from aiclient.core.errors import ConfigurationError, UnknownProviderError
+from aiclient.core.errors import ConfigurationError, MissingApiKeyError, UnknownProviderError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -126,7 +126,14 @@ class _Session:
         from aiclient.providers.http import HttpProvider, load_adapter
 
         settings = self.settings(manifest)
-        endpoint = make_endpoint(manifest, settings, self._environment)
+        try:
+            endpoint = make_endpoint(manifest, settings, self._environment)
+        except MissingApiKeyError:
+            names = " or ".join(manifest.api_key_env)
+            raise MissingApiKeyError(
+                f"no API key for {manifest.title}: pass {manifest.name}_api_key=... to Client(), "
+                f"or set {names} in the environment before the client is made"
+            ) from None
         version = settings.api_version or manifest.version_default
         return HttpProvider(endpoint, load_adapter(manifest, manifest.versions.get(version, version)))
 

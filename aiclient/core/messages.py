@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal, TypeAlias, final
+from typing import ClassVar, Literal, TypeAlias, cast, final
 
 from aiclient.core.errors import ConfigurationError
 from aiclient.core.parts import (
@@ -139,8 +139,11 @@ def as_messages(prompt: Prompt, system: str | None = None) -> tuple[Message, ...
         messages: tuple[Message, ...] = (UserMessage(prompt),)
     elif isinstance(prompt, Message):
         messages = (prompt,)
-    else:
+    elif isinstance(cast(object, prompt), Iterable):
         messages = tuple(prompt)
+    else:
+        kind = type(cast(object, prompt)).__name__
+        raise ConfigurationError(f"the prompt is a {kind}; give a text, a message, or a list of messages")
     for position, message in enumerate(messages):
         _check(message, position)
     if all(isinstance(message, SystemMessage) for message in messages):

@@ -22,6 +22,7 @@ from aiclient import (
     UserMessage,
     tool,
 )
+from aiclient.core.errors import ConfigurationError
 from aiclient.core.finish import FinishReason
 from aiclient.providers import Groq
 from aiclient.providers.anthropic import Anthropic, AsyncAnthropic
@@ -66,7 +67,7 @@ def test_prompts_are_texts_messages_or_conversations() -> None:
         mixed = [SystemMessage("s"), UserMessage("a"), AssistantMessage("b"), UserMessage("c")]
         for response in (model.generate("a"), model.generate(UserMessage("a")), model.generate(mixed)):
             assert response.text
-        with pytest.raises(TypeError):
+        with pytest.raises(ConfigurationError, match="the prompt is a int"):
             model.generate(7)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
