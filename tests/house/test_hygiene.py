@@ -28,7 +28,7 @@ def texts() -> Iterator[tuple[str, str]]:
     for path in project_files():
         if path.endswith(BINARY) or path.startswith("generated/"):
             continue
-        if re.fullmatch(r"specs/[^/]+/[^/]+\.json", path):
+        if re.fullmatch(r"specs/([^/]+/[^/]+|coverage)\.json", path):
             continue
         yield path, (ROOT / path).read_text("utf-8")
 
