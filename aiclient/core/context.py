@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from aiclient.core.errors import AIClientError
+from aiclient.core.errors import AIClientError, UnsupportedFeatureError
 from aiclient.core.retry import Attempt
 
 if TYPE_CHECKING:
@@ -35,5 +35,32 @@ class CallContext:
     """The attempt that is under way."""
     attempts: list[AttemptRecord] = field(default_factory=list[AttemptRecord])
     """All attempts that ended."""
+    on_unsupported: Literal["error", "warn", "drop"] = "warn"
+    """What happens to a keyword that the model or the provider does not take."""
+    warnings: list[str] = field(default_factory=list[str])
+    """What the caller should know of this call, each thing once."""
     partial: Callable[[], ChatResponse] | None = None
     """Builds the response from what a stream brought so far; None before its first byte."""
+
+    def warn(self, text: str) -> None:
+        """Tell the caller something that does not stop the call."""
+        if text not in self.warnings:
+            self.warnings.append(text)
+
+    def unsupported(self, what: str, why: str) -> None:
+        """Follow the caller's policy for something that cannot be sent; the caller of this leaves it out.
+
+        Args:
+            what: The keyword or part, as users write it.
+            why: Who does not take it, as "gemini-3.8-flash takes no sampling parameters".
+
+        Raises:
+            UnsupportedFeatureError: The policy is "error".
+        """
+        if self.on_unsupported == "error":
+            raise UnsupportedFeatureError(
+                f"{what} cannot be sent: {why}; leave it out, choose another model, "
+                "or set on_unsupported to 'warn' or 'drop'"
+            )
+        if self.on_unsupported == "warn":
+            self.warn(f"{what} was not sent: {why}")

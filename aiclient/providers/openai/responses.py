@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from aiclient.core.encode import AnyCall
 from aiclient.core.finish import FinishReason, finish_reason
@@ -37,7 +37,8 @@ class OpenAIResponses:
 
         items: list[params.InputItemParam] = []
         for turn in request.turns:
-            message: params.EasyInputMessageParam = {"role": turn.role, "content": turn.text}
+            role: Literal["user", "assistant"] = "assistant" if turn.role == "assistant" else "user"
+            message: params.EasyInputMessageParam = {"role": role, "content": turn.text}
             items.append(message)
         options = request.options
         call = responses.create(
