@@ -56,6 +56,12 @@ if TYPE_CHECKING:
         AudioTranscriptionConfigParam as AudioTranscriptionConfigParam,
     )
     from aiclient_generated.google.v1.params.models import (
+        AudioTranscriptionParam as AudioTranscriptionParam,
+    )
+    from aiclient_generated.google.v1.params.models import (
+        AudioTranscriptionWordInfoParam as AudioTranscriptionWordInfoParam,
+    )
+    from aiclient_generated.google.v1.params.models import (
         BatchEmbedContentsRequestParam as BatchEmbedContentsRequestParam,
     )
     from aiclient_generated.google.v1.params.models import (
@@ -427,6 +433,8 @@ _HOME = {
     "AudioMetadataParam": "models",
     "AudioResponseFormatParam": "models",
     "AudioTranscriptionConfigParam": "models",
+    "AudioTranscriptionParam": "models",
+    "AudioTranscriptionWordInfoParam": "models",
     "BatchEmbedContentsRequestParam": "models",
     "BatchGenerateContentRequestParam": "models",
     "BatchStatsParam": "models",

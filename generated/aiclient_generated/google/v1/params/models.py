@@ -33,6 +33,12 @@ class AudioResponseFormatParam(TypedDict):
     sampleRate: NotRequired[int]
 
 
+class AudioTranscriptionWordInfoParam(TypedDict):
+    word: NotRequired[str]
+    startOffset: NotRequired[str]
+    endOffset: NotRequired[str]
+
+
 class BatchStatsParam(TypedDict):
     failedRequestCount: NotRequired[str]
     pendingRequestCount: NotRequired[str]
@@ -570,6 +576,12 @@ class AttributionSourceIdParam(TypedDict):
     semanticRetrieverChunk: NotRequired[SemanticRetrieverChunkParam]
 
 
+class AudioTranscriptionParam(TypedDict):
+    speakerLabel: NotRequired[str]
+    text: NotRequired[str]
+    words: NotRequired[Sequence[AudioTranscriptionWordInfoParam]]
+
+
 class AudioTranscriptionConfigParam(TypedDict):
     adaptationPhrases: NotRequired[Sequence[str]]
     customVocabulary: NotRequired[Sequence[str]]
@@ -663,6 +675,7 @@ class PartParam(TypedDict):
     speechMetadata: NotRequired[SpeechMetadataParam]
     documentMetadata: NotRequired[DocumentMetadataParam]
     spreadsheetMetadata: NotRequired[SpreadsheetMetadataParam]
+    audioTranscription: NotRequired[AudioTranscriptionParam]
 
 
 class PlaceAnswerSourcesParam(TypedDict):
@@ -915,6 +928,7 @@ class CandidateParam(TypedDict):
             "MISSING_THOUGHT_SIGNATURE",
             "MALFORMED_RESPONSE",
             "ESCALATION",
+            "CONTINUATION",
         ]
     ]
     groundingAttributions: NotRequired[Sequence[GroundingAttributionParam]]

@@ -53,7 +53,13 @@ if TYPE_CHECKING:
         AudioResponseFormat as AudioResponseFormat,
     )
     from aiclient_generated.google.v1.types.models import (
+        AudioTranscription as AudioTranscription,
+    )
+    from aiclient_generated.google.v1.types.models import (
         AudioTranscriptionConfig as AudioTranscriptionConfig,
+    )
+    from aiclient_generated.google.v1.types.models import (
+        AudioTranscriptionWordInfo as AudioTranscriptionWordInfo,
     )
     from aiclient_generated.google.v1.types.models import (
         BatchEmbedContentsResponse as BatchEmbedContentsResponse,
@@ -447,7 +453,9 @@ _HOME = {
     "AttributionSourceId": "models",
     "AudioMetadata": "models",
     "AudioResponseFormat": "models",
+    "AudioTranscription": "models",
     "AudioTranscriptionConfig": "models",
+    "AudioTranscriptionWordInfo": "models",
     "BatchEmbedContentsResponse": "models",
     "BatchStats": "models",
     "Blob": "models",

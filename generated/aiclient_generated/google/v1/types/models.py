@@ -38,6 +38,12 @@ class AudioResponseFormat(WireModel):
     sample_rate: Annotated[int | None, Field(alias="sampleRate")] = None
 
 
+class AudioTranscriptionWordInfo(WireModel):
+    word: str | None = None
+    start_offset: Annotated[str | None, Field(alias="startOffset")] = None
+    end_offset: Annotated[str | None, Field(alias="endOffset")] = None
+
+
 class BatchStats(WireModel):
     failed_request_count: Annotated[str | None, Field(alias="failedRequestCount")] = None
     pending_request_count: Annotated[str | None, Field(alias="pendingRequestCount")] = None
@@ -656,6 +662,12 @@ class AttributionSourceId(WireModel):
     semantic_retriever_chunk: Annotated[SemanticRetrieverChunk | None, Field(alias="semanticRetrieverChunk")] = None
 
 
+class AudioTranscription(WireModel):
+    speaker_label: Annotated[str | None, Field(alias="speakerLabel")] = None
+    text: str | None = None
+    words: list[AudioTranscriptionWordInfo] | None = None
+
+
 class AudioTranscriptionConfig(WireModel):
     adaptation_phrases: Annotated[list[str] | None, Field(alias="adaptationPhrases")] = None
     custom_vocabulary: Annotated[list[str] | None, Field(alias="customVocabulary")] = None
@@ -769,6 +781,7 @@ class Part(WireModel):
     speech_metadata: Annotated[SpeechMetadata | None, Field(alias="speechMetadata")] = None
     document_metadata: Annotated[DocumentMetadata | None, Field(alias="documentMetadata")] = None
     spreadsheet_metadata: Annotated[SpreadsheetMetadata | None, Field(alias="spreadsheetMetadata")] = None
+    audio_transcription: Annotated[AudioTranscription | None, Field(alias="audioTranscription")] = None
 
 
 class PlaceAnswerSources(WireModel):
@@ -1052,6 +1065,7 @@ class Candidate(WireModel):
             "MISSING_THOUGHT_SIGNATURE",
             "MALFORMED_RESPONSE",
             "ESCALATION",
+            "CONTINUATION",
         ]
         | str
         | None,

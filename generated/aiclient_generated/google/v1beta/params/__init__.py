@@ -299,6 +299,12 @@ if TYPE_CHECKING:
         AudioTranscriptionConfigParam as AudioTranscriptionConfigParam,
     )
     from aiclient_generated.google.v1beta.params.shared import (
+        AudioTranscriptionParam as AudioTranscriptionParam,
+    )
+    from aiclient_generated.google.v1beta.params.shared import (
+        AudioTranscriptionWordInfoParam as AudioTranscriptionWordInfoParam,
+    )
+    from aiclient_generated.google.v1beta.params.shared import (
         BlobParam as BlobParam,
     )
     from aiclient_generated.google.v1beta.params.shared import (
@@ -532,6 +538,8 @@ _HOME = {
     "AudioMetadataParam": "shared",
     "AudioResponseFormatParam": "shared",
     "AudioTranscriptionConfigParam": "shared",
+    "AudioTranscriptionParam": "shared",
+    "AudioTranscriptionWordInfoParam": "shared",
     "BlobParam": "shared",
     "CodeExecutionResultParam": "shared",
     "ComputerUseParam": "shared",

@@ -502,6 +502,7 @@ class CandidateParam(TypedDict):
             "MISSING_THOUGHT_SIGNATURE",
             "MALFORMED_RESPONSE",
             "ESCALATION",
+            "CONTINUATION",
         ]
     ]
     groundingAttributions: NotRequired[Sequence[GroundingAttributionParam]]

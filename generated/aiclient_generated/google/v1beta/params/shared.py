@@ -31,6 +31,12 @@ class AudioResponseFormatParam(TypedDict):
     sampleRate: NotRequired[int]
 
 
+class AudioTranscriptionWordInfoParam(TypedDict):
+    word: NotRequired[str]
+    startOffset: NotRequired[str]
+    endOffset: NotRequired[str]
+
+
 class BlobParam(TypedDict):
     data: NotRequired[str]
     mimeType: NotRequired[str]
@@ -297,6 +303,12 @@ class VoiceConfigParam(TypedDict):
     prebuiltVoiceConfig: NotRequired[PrebuiltVoiceConfigParam]
 
 
+class AudioTranscriptionParam(TypedDict):
+    speakerLabel: NotRequired[str]
+    text: NotRequired[str]
+    words: NotRequired[Sequence[AudioTranscriptionWordInfoParam]]
+
+
 class AudioTranscriptionConfigParam(TypedDict):
     adaptationPhrases: NotRequired[Sequence[str]]
     customVocabulary: NotRequired[Sequence[str]]
@@ -357,6 +369,7 @@ class PartParam(TypedDict):
     speechMetadata: NotRequired[SpeechMetadataParam]
     documentMetadata: NotRequired[DocumentMetadataParam]
     spreadsheetMetadata: NotRequired[SpreadsheetMetadataParam]
+    audioTranscription: NotRequired[AudioTranscriptionParam]
 
 
 class ResponseFormatConfigParam(TypedDict):

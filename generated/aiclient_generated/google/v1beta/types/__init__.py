@@ -311,7 +311,13 @@ if TYPE_CHECKING:
         AudioResponseFormat as AudioResponseFormat,
     )
     from aiclient_generated.google.v1beta.types.shared import (
+        AudioTranscription as AudioTranscription,
+    )
+    from aiclient_generated.google.v1beta.types.shared import (
         AudioTranscriptionConfig as AudioTranscriptionConfig,
+    )
+    from aiclient_generated.google.v1beta.types.shared import (
+        AudioTranscriptionWordInfo as AudioTranscriptionWordInfo,
     )
     from aiclient_generated.google.v1beta.types.shared import (
         Blob as Blob,
@@ -557,7 +563,9 @@ _HOME = {
     "Web": "models",
     "AudioMetadata": "shared",
     "AudioResponseFormat": "shared",
+    "AudioTranscription": "shared",
     "AudioTranscriptionConfig": "shared",
+    "AudioTranscriptionWordInfo": "shared",
     "Blob": "shared",
     "CodeExecutionResult": "shared",
     "ComputerUse": "shared",

@@ -587,6 +587,7 @@ class Candidate(WireModel):
             "MISSING_THOUGHT_SIGNATURE",
             "MALFORMED_RESPONSE",
             "ESCALATION",
+            "CONTINUATION",
         ]
         | str
         | None,

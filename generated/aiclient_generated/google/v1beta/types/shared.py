@@ -36,6 +36,12 @@ class AudioResponseFormat(WireModel):
     sample_rate: Annotated[int | None, Field(alias="sampleRate")] = None
 
 
+class AudioTranscriptionWordInfo(WireModel):
+    word: str | None = None
+    start_offset: Annotated[str | None, Field(alias="startOffset")] = None
+    end_offset: Annotated[str | None, Field(alias="endOffset")] = None
+
+
 class Blob(WireModel):
     data: str | None = None
     mime_type: Annotated[str | None, Field(alias="mimeType")] = None
@@ -346,6 +352,12 @@ class VoiceConfig(WireModel):
     prebuilt_voice_config: Annotated[PrebuiltVoiceConfig | None, Field(alias="prebuiltVoiceConfig")] = None
 
 
+class AudioTranscription(WireModel):
+    speaker_label: Annotated[str | None, Field(alias="speakerLabel")] = None
+    text: str | None = None
+    words: list[AudioTranscriptionWordInfo] | None = None
+
+
 class AudioTranscriptionConfig(WireModel):
     adaptation_phrases: Annotated[list[str] | None, Field(alias="adaptationPhrases")] = None
     custom_vocabulary: Annotated[list[str] | None, Field(alias="customVocabulary")] = None
@@ -417,6 +429,7 @@ class Part(WireModel):
     speech_metadata: Annotated[SpeechMetadata | None, Field(alias="speechMetadata")] = None
     document_metadata: Annotated[DocumentMetadata | None, Field(alias="documentMetadata")] = None
     spreadsheet_metadata: Annotated[SpreadsheetMetadata | None, Field(alias="spreadsheetMetadata")] = None
+    audio_transcription: Annotated[AudioTranscription | None, Field(alias="audioTranscription")] = None
 
 
 class ResponseFormatConfig(WireModel):

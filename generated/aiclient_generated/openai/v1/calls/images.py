@@ -41,9 +41,9 @@ def generate(
     moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
     | str
@@ -80,9 +80,9 @@ def generate(
     moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
     | str
@@ -117,9 +117,9 @@ def generate(
     moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
     | str
@@ -154,9 +154,9 @@ def generate(
     moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
     | str
@@ -258,9 +258,9 @@ def edit(
     | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
     | str
@@ -272,6 +272,7 @@ def edit(
     frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
     safety_identifier: str | None | NotGiven = NOT_GIVEN,
     svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+    markup: FileTypes | NotGiven = NOT_GIVEN,
     stream: Literal[False] | NotGiven = NOT_GIVEN,
     options: RequestOptions | None = None,
 ) -> Call[types.ImagesResponse]: ...
@@ -298,9 +299,9 @@ def edit(
     | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
     | str
@@ -312,6 +313,7 @@ def edit(
     frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
     safety_identifier: str | None | NotGiven = NOT_GIVEN,
     svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+    markup: FileTypes | NotGiven = NOT_GIVEN,
     options: RequestOptions | None = None,
 ) -> StreamCall[types.ImageEditStreamEvent]: ...
 @overload
@@ -336,9 +338,9 @@ def edit(
     | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
     | str
@@ -350,6 +352,7 @@ def edit(
     frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
     safety_identifier: str | None | NotGiven = NOT_GIVEN,
     svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+    markup: FileTypes | NotGiven = NOT_GIVEN,
     stream: bool | NotGiven = NOT_GIVEN,
     options: RequestOptions | None = None,
 ) -> Call[types.ImagesResponse] | StreamCall[types.ImageEditStreamEvent]: ...
@@ -374,9 +377,9 @@ def edit(
     | NotGiven = NOT_GIVEN,
     n: int | None | NotGiven = NOT_GIVEN,
     output_compression: int | None | NotGiven = NOT_GIVEN,
-    output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
     partial_images: int | None | NotGiven = NOT_GIVEN,
-    quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+    quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
     response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
     size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
     | str
@@ -388,6 +391,7 @@ def edit(
     frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
     safety_identifier: str | None | NotGiven = NOT_GIVEN,
     svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+    markup: FileTypes | NotGiven = NOT_GIVEN,
     stream: bool | NotGiven = NOT_GIVEN,
     options: RequestOptions | None = None,
 ) -> Call[types.ImagesResponse] | StreamCall[types.ImageEditStreamEvent]:
@@ -420,10 +424,11 @@ def edit(
                         "frame_duration_ms": frame_duration_ms,
                         "safety_identifier": safety_identifier,
                         "svg": svg,
+                        "markup": markup,
                         "stream": stream,
                     }
                 ),
-                files=("image", "mask"),
+                files=("image", "mask", "markup"),
             ),
             options=options,
         )
@@ -454,10 +459,11 @@ def edit(
                     "frame_duration_ms": frame_duration_ms,
                     "safety_identifier": safety_identifier,
                     "svg": svg,
+                    "markup": markup,
                     "stream": stream,
                 }
             ),
-            files=("image", "mask"),
+            files=("image", "mask", "markup"),
         ),
         options=options,
     )

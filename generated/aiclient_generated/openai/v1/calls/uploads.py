@@ -26,7 +26,7 @@ def create(
     bytes: int,
     filename: str,
     mime_type: str,
-    purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
     expires_after: params.FileExpirationAfterParam | NotGiven = NOT_GIVEN,
     options: RequestOptions | None = None,
 ) -> Call[types.Upload]:

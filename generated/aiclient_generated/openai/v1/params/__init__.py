@@ -809,10 +809,22 @@ if TYPE_CHECKING:
         ImageGenToolCallParam as ImageGenToolCallParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
+        ImageGenToolErrorModerationDetailsParam as ImageGenToolErrorModerationDetailsParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        ImageGenToolErrorParam as ImageGenToolErrorParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
         ImageGenToolInputImageMaskParam as ImageGenToolInputImageMaskParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
         ImageGenToolParam as ImageGenToolParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        ImageGenToolSvgParam as ImageGenToolSvgParam,
+    )
+    from aiclient_generated.openai.v1.params.responses import (
+        ImageGenToolSvgReasoningParam as ImageGenToolSvgReasoningParam,
     )
     from aiclient_generated.openai.v1.params.responses import (
         IncludeEnumParam as IncludeEnumParam,
@@ -1119,6 +1131,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.params.shared import (
         ImageDetailParam as ImageDetailParam,
+    )
+    from aiclient_generated.openai.v1.params.shared import (
+        ImageSvgUsageParam as ImageSvgUsageParam,
     )
     from aiclient_generated.openai.v1.params.shared import (
         InputFidelityParam as InputFidelityParam,
@@ -1524,8 +1539,12 @@ _HOME = {
     "ImageContextParam": "responses",
     "ImageGenActionEnumParam": "responses",
     "ImageGenToolCallParam": "responses",
+    "ImageGenToolErrorModerationDetailsParam": "responses",
+    "ImageGenToolErrorParam": "responses",
     "ImageGenToolInputImageMaskParam": "responses",
     "ImageGenToolParam": "responses",
+    "ImageGenToolSvgParam": "responses",
+    "ImageGenToolSvgReasoningParam": "responses",
     "IncludeEnumParam": "responses",
     "InlineSkillParam": "responses",
     "InlineSkillSourceParam": "responses",
@@ -1628,6 +1647,7 @@ _HOME = {
     "CompoundFilterParam": "shared",
     "FileInputDetailParam": "shared",
     "ImageDetailParam": "shared",
+    "ImageSvgUsageParam": "shared",
     "InputFidelityParam": "shared",
     "InputFileContentInputParam": "shared",
     "InputImageContentParam": "shared",

@@ -42,7 +42,7 @@ class ChatCompletionContentPartFileFileParam(TypedDict):
 
 
 class ChatCompletionContentPartImageImageUrlParam(TypedDict):
-    detail: NotRequired[Literal["auto", "low", "high"]]
+    detail: NotRequired[Literal["auto", "low", "high", "original"]]
     url: str
 
 

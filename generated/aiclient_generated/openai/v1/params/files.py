@@ -36,4 +36,4 @@ class CreateUploadRequestParam(TypedDict):
     expires_after: NotRequired[FileExpirationAfterParam]
     filename: str
     mime_type: str
-    purpose: Literal["assistants", "batch", "fine-tune", "vision"]
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]

@@ -51,10 +51,10 @@ class CreateImageEditRequestParam(TypedDict):
     ]
     n: NotRequired[int | None]
     output_compression: NotRequired[int | None]
-    output_format: NotRequired[Literal["png", "jpeg", "webp"] | None]
+    output_format: NotRequired[Literal["png", "jpeg", "webp", "gif", "svg"] | None]
     partial_images: NotRequired[int | None]
     prompt: str
-    quality: NotRequired[Literal["standard", "low", "medium", "high", "auto"] | None]
+    quality: NotRequired[Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None]
     response_format: NotRequired[Literal["url", "b64_json"] | None]
     size: NotRequired[Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None]
     stream: NotRequired[bool | None]
@@ -64,6 +64,7 @@ class CreateImageEditRequestParam(TypedDict):
     frame_duration_ms: NotRequired[int | None]
     safety_identifier: NotRequired[str | None]
     svg: NotRequired[ImageSvgParam | None]
+    markup: NotRequired[FileTypes]
 
 
 class CreateImageRequestParam(TypedDict):
@@ -84,10 +85,10 @@ class CreateImageRequestParam(TypedDict):
     moderation: NotRequired[Literal["low", "auto"] | None]
     n: NotRequired[int | None]
     output_compression: NotRequired[int | None]
-    output_format: NotRequired[Literal["png", "jpeg", "webp"] | None]
+    output_format: NotRequired[Literal["png", "jpeg", "webp", "gif", "svg"] | None]
     partial_images: NotRequired[int | None]
     prompt: str
-    quality: NotRequired[Literal["standard", "hd", "low", "medium", "high", "auto"] | None]
+    quality: NotRequired[Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"] | None]
     response_format: NotRequired[Literal["url", "b64_json"] | None]
     size: NotRequired[
         Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]

@@ -75,6 +75,7 @@ RealtimeReasoningEffortParam = TypeAliasType(
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict):
     type: NotRequired[NoiseReductionTypeParam]
+    strength: NotRequired[float]
 
 
 class RealtimeSessionCreateRequestGATracingOption2Param(TypedDict):
@@ -85,6 +86,7 @@ class RealtimeSessionCreateRequestGATracingOption2Param(TypedDict):
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict):
     type: NotRequired[NoiseReductionTypeParam]
+    strength: NotRequired[float]
 
 
 class RealtimeTruncationRetentionRatioTokenLimitsParam(TypedDict):

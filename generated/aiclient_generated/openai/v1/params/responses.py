@@ -85,6 +85,7 @@ class CompactionSummaryItemParam(TypedDict):
 
 class CompactionTriggerItemParam(TypedDict):
     type: Literal["compaction_trigger"]
+    id: NotRequired[str | None]
 
 
 class ComputerCallSafetyCheckParam(TypedDict):
@@ -287,22 +288,18 @@ class ImageContextParam(TypedDict):
 ImageGenActionEnumParam = TypeAliasType("ImageGenActionEnumParam", Literal["generate", "edit", "auto"])
 
 
-class ImageGenToolCallParam(TypedDict):
-    id: str
-    result: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Literal["image_generation_call"]
-    background: NotRequired[Literal["transparent", "opaque", "auto"]]
-    output_format: NotRequired[Literal["png", "webp", "jpeg"]]
-    quality: NotRequired[Literal["low", "medium", "high", "auto"]]
-    revised_prompt: NotRequired[str | None]
-    size: NotRequired[str]
-    action: NotRequired[Literal["generate", "edit", "auto"]]
+class ImageGenToolErrorModerationDetailsParam(TypedDict):
+    categories: Sequence[str]
+    moderation_stage: Literal["input", "output", "unknown"]
 
 
 class ImageGenToolInputImageMaskParam(TypedDict):
     file_id: NotRequired[str]
     image_url: NotRequired[str]
+
+
+class ImageGenToolSvgReasoningParam(TypedDict):
+    effort: NotRequired[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
 
 
 IncludeEnumParam = TypeAliasType(
@@ -784,22 +781,17 @@ FunctionToolCallParam = TypedDict(
 )
 
 
-class ImageGenToolParam(TypedDict):
-    action: NotRequired[ImageGenActionEnumParam]
-    background: NotRequired[Literal["transparent", "opaque", "auto"]]
-    input_fidelity: NotRequired[shared.InputFidelityParam | None]
-    input_image_mask: NotRequired[ImageGenToolInputImageMaskParam]
-    model: NotRequired[
-        Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"] | str
-    ]
-    moderation: NotRequired[Literal["auto", "low"]]
-    output_compression: NotRequired[int]
-    output_format: NotRequired[Literal["png", "webp", "jpeg"]]
-    partial_images: NotRequired[int]
-    quality: NotRequired[Literal["low", "medium", "high", "auto"]]
-    size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str]
-    type: Literal["image_generation"]
-    n: NotRequired[int]
+class ImageGenToolErrorParam(TypedDict):
+    code: NotRequired[str | None]
+    message: str
+    moderation_details: NotRequired[ImageGenToolErrorModerationDetailsParam | None]
+    param: NotRequired[str | None]
+    type: str
+
+
+class ImageGenToolSvgParam(TypedDict):
+    model: NotRequired[str]
+    reasoning: NotRequired[ImageGenToolSvgReasoningParam | None]
 
 
 class InlineSkillParam(TypedDict):
@@ -1017,6 +1009,43 @@ class FunctionShellCallOutputItemParam(TypedDict):
     type: Literal["shell_call_output"]
 
 
+class ImageGenToolParam(TypedDict):
+    action: NotRequired[ImageGenActionEnumParam]
+    background: NotRequired[Literal["transparent", "opaque", "auto"]]
+    input_fidelity: NotRequired[shared.InputFidelityParam | None]
+    input_image_mask: NotRequired[ImageGenToolInputImageMaskParam]
+    model: NotRequired[
+        Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"] | str
+    ]
+    moderation: NotRequired[Literal["auto", "low"]]
+    output_compression: NotRequired[int]
+    output_format: NotRequired[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    partial_images: NotRequired[int]
+    quality: NotRequired[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+    size: NotRequired[Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str]
+    type: Literal["image_generation"]
+    complexity: NotRequired[Literal["low", "medium", "high"]]
+    frame_count: NotRequired[int]
+    frame_duration_ms: NotRequired[int]
+    svg: NotRequired[ImageGenToolSvgParam]
+    n: NotRequired[int]
+
+
+class ImageGenToolCallParam(TypedDict):
+    id: str
+    result: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "generating", "failed"]]
+    type: Literal["image_generation_call"]
+    error: NotRequired[ImageGenToolErrorParam | None]
+    svg_usage: NotRequired[shared.ImageSvgUsageParam | None]
+    background: NotRequired[Literal["transparent", "opaque", "auto"]]
+    output_format: NotRequired[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    quality: NotRequired[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+    revised_prompt: NotRequired[str | None]
+    size: NotRequired[str]
+    action: NotRequired[Literal["generate", "edit", "auto"]]
+
+
 class InputFileContentParam(TypedDict):
     detail: NotRequired[FileDetailEnumParam]
     file_data: NotRequired[str | None]
@@ -1166,7 +1195,7 @@ class OutputMessageParam(TypedDict):
 class WebSearchToolCallParam(TypedDict):
     action: NotRequired[WebSearchToolCallActionParam]
     id: str
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
 
 

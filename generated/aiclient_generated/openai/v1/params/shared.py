@@ -23,6 +23,14 @@ FileInputDetailParam = TypeAliasType("FileInputDetailParam", Literal["auto", "lo
 ImageDetailParam = TypeAliasType("ImageDetailParam", Literal["low", "high", "auto", "original"])
 
 
+class ImageSvgUsageParam(TypedDict):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 InputFidelityParam = TypeAliasType("InputFidelityParam", Literal["high", "low"])
 
 

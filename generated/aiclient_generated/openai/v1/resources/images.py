@@ -44,9 +44,11 @@ class Images:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -84,9 +86,11 @@ class Images:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -122,9 +126,11 @@ class Images:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -160,9 +166,11 @@ class Images:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -254,9 +262,9 @@ class Images:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -268,6 +276,7 @@ class Images:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.ImagesResponse: ...
@@ -295,9 +304,9 @@ class Images:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -309,6 +318,7 @@ class Images:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Stream[types.ImageEditStreamEvent]: ...
     @overload
@@ -334,9 +344,9 @@ class Images:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -348,6 +358,7 @@ class Images:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.ImagesResponse | Stream[types.ImageEditStreamEvent]: ...
@@ -373,9 +384,9 @@ class Images:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -387,6 +398,7 @@ class Images:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.ImagesResponse | Stream[types.ImageEditStreamEvent]:
@@ -415,6 +427,8 @@ class Images:
             frame_duration_ms: Duration of a frame in milliseconds.
             safety_identifier: Stable, anonymous id of the end user, used to trace abuse.
             svg: Author model and reasoning effort for SVG output.
+            markup: Transparent PNG laid over the first image to guide the edit; same size as that image,
+                not together with `mask`.
             options: Timeout, retries and extra headers, query or body for this call.
         """
 
@@ -438,6 +452,7 @@ class Images:
             frame_duration_ms=frame_duration_ms,
             safety_identifier=safety_identifier,
             svg=svg,
+            markup=markup,
             stream=stream,
             options=options,
         )
@@ -504,9 +519,11 @@ class AsyncImages:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -544,9 +561,11 @@ class AsyncImages:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -582,9 +601,11 @@ class AsyncImages:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -620,9 +641,11 @@ class AsyncImages:
         moderation: Literal["low", "auto"] | None | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "hd", "low", "medium", "high", "xhigh", "max", "auto"]
+        | None
+        | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
@@ -714,9 +737,9 @@ class AsyncImages:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -728,6 +751,7 @@ class AsyncImages:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.ImagesResponse: ...
@@ -755,9 +779,9 @@ class AsyncImages:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -769,6 +793,7 @@ class AsyncImages:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> AsyncStream[types.ImageEditStreamEvent]: ...
     @overload
@@ -794,9 +819,9 @@ class AsyncImages:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -808,6 +833,7 @@ class AsyncImages:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.ImagesResponse | AsyncStream[types.ImageEditStreamEvent]: ...
@@ -833,9 +859,9 @@ class AsyncImages:
         | NotGiven = NOT_GIVEN,
         n: int | None | NotGiven = NOT_GIVEN,
         output_compression: int | None | NotGiven = NOT_GIVEN,
-        output_format: Literal["png", "jpeg", "webp"] | None | NotGiven = NOT_GIVEN,
+        output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | NotGiven = NOT_GIVEN,
         partial_images: int | None | NotGiven = NOT_GIVEN,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | None | NotGiven = NOT_GIVEN,
+        quality: Literal["standard", "low", "medium", "high", "xhigh", "max", "auto"] | None | NotGiven = NOT_GIVEN,
         response_format: Literal["url", "b64_json"] | None | NotGiven = NOT_GIVEN,
         size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
@@ -847,6 +873,7 @@ class AsyncImages:
         frame_duration_ms: int | None | NotGiven = NOT_GIVEN,
         safety_identifier: str | None | NotGiven = NOT_GIVEN,
         svg: params.ImageSvgParam | None | NotGiven = NOT_GIVEN,
+        markup: FileTypes | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.ImagesResponse | AsyncStream[types.ImageEditStreamEvent]:
@@ -875,6 +902,8 @@ class AsyncImages:
             frame_duration_ms: Duration of a frame in milliseconds.
             safety_identifier: Stable, anonymous id of the end user, used to trace abuse.
             svg: Author model and reasoning effort for SVG output.
+            markup: Transparent PNG laid over the first image to guide the edit; same size as that image,
+                not together with `mask`.
             options: Timeout, retries and extra headers, query or body for this call.
         """
 
@@ -898,6 +927,7 @@ class AsyncImages:
             frame_duration_ms=frame_duration_ms,
             safety_identifier=safety_identifier,
             svg=svg,
+            markup=markup,
             stream=stream,
             options=options,
         )

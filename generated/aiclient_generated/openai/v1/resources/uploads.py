@@ -60,7 +60,7 @@ class Uploads:
         bytes: int,
         filename: str,
         mime_type: str,
-        purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+        purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
         expires_after: params.FileExpirationAfterParam | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.Upload:
@@ -172,7 +172,7 @@ class AsyncUploads:
         bytes: int,
         filename: str,
         mime_type: str,
-        purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+        purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
         expires_after: params.FileExpirationAfterParam | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> types.Upload:

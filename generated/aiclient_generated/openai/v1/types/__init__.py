@@ -110,6 +110,9 @@ if TYPE_CHECKING:
         ChatCompletionChunkDelta as ChatCompletionChunkDelta,
     )
     from aiclient_generated.openai.v1.types.chat import (
+        ChatCompletionChunkDeltaAudio as ChatCompletionChunkDeltaAudio,
+    )
+    from aiclient_generated.openai.v1.types.chat import (
         ChatCompletionChunkDeltaFunctionCall as ChatCompletionChunkDeltaFunctionCall,
     )
     from aiclient_generated.openai.v1.types.chat import (
@@ -1265,7 +1268,19 @@ if TYPE_CHECKING:
         ImageGenToolCall as ImageGenToolCall,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        ImageGenToolError as ImageGenToolError,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ImageGenToolErrorModerationDetails as ImageGenToolErrorModerationDetails,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         ImageGenToolInputImageMask as ImageGenToolInputImageMask,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ImageGenToolSvg as ImageGenToolSvg,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ImageGenToolSvgReasoning as ImageGenToolSvgReasoning,
     )
     from aiclient_generated.openai.v1.types.responses import (
         InlineSkillParam as InlineSkillParam,
@@ -1445,6 +1460,21 @@ if TYPE_CHECKING:
         ProgramToolCallCallerParam as ProgramToolCallCallerParam,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        PromptCacheComparisonNotFound as PromptCacheComparisonNotFound,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        PromptCacheDiagnostics as PromptCacheDiagnostics,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        PromptCacheDiagnosticsUnavailable as PromptCacheDiagnosticsUnavailable,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        PromptCacheHit as PromptCacheHit,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        PromptCacheMiss as PromptCacheMiss,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         PromptCacheOptions as PromptCacheOptions,
     )
     from aiclient_generated.openai.v1.types.responses import (
@@ -1470,6 +1500,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.types.responses import (
         Response as Response,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseAccessPrograms as ResponseAccessPrograms,
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
@@ -1556,6 +1589,9 @@ if TYPE_CHECKING:
         ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        ResponseImageContext as ResponseImageContext,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
     )
     from aiclient_generated.openai.v1.types.responses import (
@@ -1575,6 +1611,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseInProgressEvent as ResponseInProgressEvent,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseInputTransformation as ResponseInputTransformation,
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseItemList as ResponseItemList,
@@ -1608,6 +1647,12 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseMCPListToolsInProgressEvent as ResponseMCPListToolsInProgressEvent,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseMisalignment as ResponseMisalignment,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseMisalignmentSteer as ResponseMisalignmentSteer,
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
@@ -1685,6 +1730,9 @@ if TYPE_CHECKING:
         ResponseToolUsageImageGen as ResponseToolUsageImageGen,
     )
     from aiclient_generated.openai.v1.types.responses import (
+        ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
         ResponseToolUsageImageGenInputTokensDetails as ResponseToolUsageImageGenInputTokensDetails,
     )
     from aiclient_generated.openai.v1.types.responses import (
@@ -1698,6 +1746,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
+    )
+    from aiclient_generated.openai.v1.types.responses import (
+        ResponseUsageInputTokensDetailsCacheWriteTokensDetails as ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
     )
     from aiclient_generated.openai.v1.types.responses import (
         ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
@@ -1860,6 +1911,9 @@ if TYPE_CHECKING:
     )
     from aiclient_generated.openai.v1.types.shared import (
         ImageDetail as ImageDetail,
+    )
+    from aiclient_generated.openai.v1.types.shared import (
+        ImageSvgUsage as ImageSvgUsage,
     )
     from aiclient_generated.openai.v1.types.shared import (
         InputFidelity as InputFidelity,
@@ -2053,6 +2107,7 @@ _HOME = {
     "ChatCompletionChunkChoice": "chat",
     "ChatCompletionChunkChoiceLogprobs": "chat",
     "ChatCompletionChunkDelta": "chat",
+    "ChatCompletionChunkDeltaAudio": "chat",
     "ChatCompletionChunkDeltaFunctionCall": "chat",
     "ChatCompletionChunkToolCall": "chat",
     "ChatCompletionChunkToolCallFunction": "chat",
@@ -2438,7 +2493,11 @@ _HOME = {
     "ImageGenActionEnum": "responses",
     "ImageGenTool": "responses",
     "ImageGenToolCall": "responses",
+    "ImageGenToolError": "responses",
+    "ImageGenToolErrorModerationDetails": "responses",
     "ImageGenToolInputImageMask": "responses",
+    "ImageGenToolSvg": "responses",
+    "ImageGenToolSvgReasoning": "responses",
     "InlineSkillParam": "responses",
     "InlineSkillSourceParam": "responses",
     "InputContent": "responses",
@@ -2498,6 +2557,11 @@ _HOME = {
     "ProgramToolCallCaller": "responses",
     "ProgramToolCallCallerParam": "responses",
     "ProgrammaticToolCallingParam": "responses",
+    "PromptCacheComparisonNotFound": "responses",
+    "PromptCacheDiagnostics": "responses",
+    "PromptCacheDiagnosticsUnavailable": "responses",
+    "PromptCacheHit": "responses",
+    "PromptCacheMiss": "responses",
     "PromptCacheOptions": "responses",
     "RankerVersionType": "responses",
     "RankingOptions": "responses",
@@ -2507,6 +2571,7 @@ _HOME = {
     "ReasoningTextContent": "responses",
     "RefusalContent": "responses",
     "Response": "responses",
+    "ResponseAccessPrograms": "responses",
     "ResponseAudioDeltaEvent": "responses",
     "ResponseAudioDoneEvent": "responses",
     "ResponseAudioTranscriptDeltaEvent": "responses",
@@ -2535,6 +2600,7 @@ _HOME = {
     "ResponseFileSearchCallSearchingEvent": "responses",
     "ResponseFunctionCallArgumentsDeltaEvent": "responses",
     "ResponseFunctionCallArgumentsDoneEvent": "responses",
+    "ResponseImageContext": "responses",
     "ResponseImageGenCallCompletedEvent": "responses",
     "ResponseImageGenCallGeneratingEvent": "responses",
     "ResponseImageGenCallInProgressEvent": "responses",
@@ -2542,6 +2608,7 @@ _HOME = {
     "ResponseInProgressEvent": "responses",
     "ResponseIncompleteDetails": "responses",
     "ResponseIncompleteEvent": "responses",
+    "ResponseInputTransformation": "responses",
     "ResponseItemList": "responses",
     "ResponseLogProb": "responses",
     "ResponseLogProbTopLogprob": "responses",
@@ -2553,6 +2620,8 @@ _HOME = {
     "ResponseMCPListToolsCompletedEvent": "responses",
     "ResponseMCPListToolsFailedEvent": "responses",
     "ResponseMCPListToolsInProgressEvent": "responses",
+    "ResponseMisalignment": "responses",
+    "ResponseMisalignmentSteer": "responses",
     "ResponseOutputItemAddedEvent": "responses",
     "ResponseOutputItemDoneEvent": "responses",
     "ResponseOutputTextAnnotationAddedEvent": "responses",
@@ -2578,11 +2647,13 @@ _HOME = {
     "ResponseTextParam": "responses",
     "ResponseToolUsage": "responses",
     "ResponseToolUsageImageGen": "responses",
+    "ResponseToolUsageImageGenCachedTokensDetails": "responses",
     "ResponseToolUsageImageGenInputTokensDetails": "responses",
     "ResponseToolUsageImageGenOutputTokensDetails": "responses",
     "ResponseToolUsageWebSearch": "responses",
     "ResponseUsage": "responses",
     "ResponseUsageInputTokensDetails": "responses",
+    "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": "responses",
     "ResponseUsageOutputTokensDetails": "responses",
     "ResponseWebSearchCallCompletedEvent": "responses",
     "ResponseWebSearchCallInProgressEvent": "responses",
@@ -2637,6 +2708,7 @@ _HOME = {
     "CompoundFilterFilter": "shared",
     "FileInputDetail": "shared",
     "ImageDetail": "shared",
+    "ImageSvgUsage": "shared",
     "InputFidelity": "shared",
     "InputFileContent": "shared",
     "InputImageContent": "shared",

@@ -14,6 +14,13 @@ from . import shared
 from ._unknown import UnknownType
 
 
+class ChatCompletionChunkDeltaAudio(WireModel):
+    id: str | None = None
+    data: str | None = None
+    expires_at: int | None = None
+    transcript: str | None = None
+
+
 class ChatCompletionChunkDeltaFunctionCall(WireModel):
     arguments: str | None = None
     name: str | None = None
@@ -25,7 +32,7 @@ class ChatCompletionChunkToolCallFunction(WireModel):
 
 
 class ChatCompletionContentPartImageImageUrl(WireModel):
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high", "original"] | str | None = None
     url: str
 
 
@@ -209,6 +216,7 @@ class ChatCompletionChunkDelta(WireModel):
     refusal: str | None = None
     role: Literal["developer", "system", "user", "assistant", "tool"] | str | None = None
     tool_calls: list[ChatCompletionChunkToolCall] | None = None
+    audio: ChatCompletionChunkDeltaAudio | None = None
 
 
 class ChatCompletionContentPartImage(WireModel):

@@ -10,6 +10,7 @@ from typing_extensions import TypeAliasType
 from aiclient.wire.model import WireModel
 from aiclient.wire.unions import OpenUnion
 
+from . import shared
 from ._unknown import UnknownType
 
 
@@ -25,7 +26,7 @@ class ImageEditPartialImageEvent(WireModel):
     created_at: int
     output_format: Literal["png", "webp", "jpeg"] | str
     partial_image_index: int
-    quality: Literal["low", "medium", "high", "auto"] | str
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
     type: Literal["image_edit.partial_image"]
 
@@ -46,7 +47,7 @@ class ImageGenPartialImageEvent(WireModel):
     created_at: int
     output_format: Literal["png", "webp", "jpeg"] | str
     partial_image_index: int
-    quality: Literal["low", "medium", "high", "auto"] | str
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
     type: Literal["image_generation.partial_image"]
 
@@ -63,10 +64,12 @@ class ImagesResponse(WireModel):
     background: Literal["transparent", "opaque"] | str | None = None
     created: int
     data: list[Image] | None = None
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
-    quality: Literal["low", "medium", "high"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max"] | str | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
     usage: ImageGenUsage | None = None
+    safety_identifier: str | None = None
+    svg_usage: shared.ImageSvgUsage | None = None
 
 
 class ImagesUsageInputTokensDetails(WireModel):
@@ -86,10 +89,11 @@ class ImageEditCompletedEvent(WireModel):
     background: Literal["transparent", "opaque", "auto"] | str
     created_at: int
     output_format: Literal["png", "webp", "jpeg"] | str
-    quality: Literal["low", "medium", "high", "auto"] | str
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
     type: Literal["image_edit.completed"]
     usage: ImagesUsage
+    safety_identifier: str | None = None
 
 
 ImageEditStreamEvent = TypeAliasType(
@@ -112,10 +116,11 @@ class ImageGenCompletedEvent(WireModel):
     background: Literal["transparent", "opaque", "auto"] | str
     created_at: int
     output_format: Literal["png", "webp", "jpeg"] | str
-    quality: Literal["low", "medium", "high", "auto"] | str
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
     type: Literal["image_generation.completed"]
     usage: ImagesUsage
+    safety_identifier: str | None = None
 
 
 ImageGenStreamEvent = TypeAliasType(

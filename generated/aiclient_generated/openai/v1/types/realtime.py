@@ -55,6 +55,8 @@ class AudioTranscriptionResponse(WireModel):
         | None
     ) = None
     prompt: str | None = None
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    keywords: list[str] | None = None
 
 
 class LogProbProperties(WireModel):
@@ -508,6 +510,7 @@ class RealtimeServerEventResponseTextDone(WireModel):
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(WireModel):
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class RealtimeSessionCreateRequestGATracingOption2(WireModel):
@@ -518,6 +521,7 @@ class RealtimeSessionCreateRequestGATracingOption2(WireModel):
 
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(WireModel):
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class RealtimeSessionCreateResponseGATracingOption2(WireModel):
@@ -528,10 +532,12 @@ class RealtimeSessionCreateResponseGATracingOption2(WireModel):
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction(WireModel):
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(WireModel):
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection(WireModel):

@@ -120,9 +120,12 @@ class CompactionSummaryItemParam(WireModel):
 
 class CompactionTriggerItemParam(WireModel):
     type: Literal["compaction_trigger"]
+    id: str | None = None
 
 
-ComputerCallOutputStatus = TypeAliasType("ComputerCallOutputStatus", Literal["completed", "incomplete", "failed"] | str)
+ComputerCallOutputStatus = TypeAliasType(
+    "ComputerCallOutputStatus", Literal["completed", "incomplete", "failed", "in_progress"] | str
+)
 
 
 class ComputerCallSafetyCheckParam(WireModel):
@@ -365,22 +368,18 @@ class HybridSearchOptions(WireModel):
 ImageGenActionEnum = TypeAliasType("ImageGenActionEnum", Literal["generate", "edit", "auto"] | str)
 
 
-class ImageGenToolCall(WireModel):
-    id: str
-    result: str | None = None
-    status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
-    type: Literal["image_generation_call"]
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
-    quality: Literal["low", "medium", "high", "auto"] | str | None = None
-    revised_prompt: str | None = None
-    size: str | None = None
-    action: Literal["generate", "edit", "auto"] | str | None = None
+class ImageGenToolErrorModerationDetails(WireModel):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"] | str
 
 
 class ImageGenToolInputImageMask(WireModel):
     file_id: str | None = None
     image_url: str | None = None
+
+
+class ImageGenToolSvgReasoning(WireModel):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
 
 
 class InlineSkillSourceParam(WireModel):
@@ -546,6 +545,38 @@ class ProgrammaticToolCallingParam(WireModel):
     type: Literal["programmatic_tool_calling"]
 
 
+class PromptCacheComparisonNotFound(WireModel):
+    type: Literal["comparison_response_not_found"]
+
+
+class PromptCacheDiagnosticsUnavailable(WireModel):
+    type: Literal["unavailable"]
+
+
+class PromptCacheHit(WireModel):
+    type: Literal["cache_hit"]
+
+
+class PromptCacheMiss(WireModel):
+    cache_missed_tokens: int
+    comparison_reusable_tokens: int | None = None
+    reason: (
+        Literal[
+            "model_changed",
+            "prompt_cache_key_changed",
+            "tools_changed",
+            "text_format_changed",
+            "reasoning_effort_changed",
+            "verbosity_changed",
+            "context_compacted",
+            "input_changed",
+            "service_tier_changed",
+        ]
+        | str
+    )
+    type: Literal["cache_miss"]
+
+
 RankerVersionType = TypeAliasType("RankerVersionType", Literal["auto", "default-2024-11-15"] | str)
 
 
@@ -566,6 +597,10 @@ class ReasoningTextContent(WireModel):
 class RefusalContent(WireModel):
     refusal: str
     type: Literal["refusal"]
+
+
+class ResponseAccessPrograms(WireModel):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str
 
 
 class ResponseAudioDeltaEvent(WireModel):
@@ -691,6 +726,7 @@ ResponseErrorCode = TypeAliasType(
         "empty_image_file",
         "failed_to_download_image",
         "image_file_not_found",
+        "misalignment_policy_violation",
     ]
     | str,
 )
@@ -743,6 +779,10 @@ class ResponseFunctionCallArgumentsDoneEvent(WireModel):
     type: Literal["response.function_call_arguments.done"]
 
 
+class ResponseImageContext(WireModel):
+    context_compression: Literal["enabled", "disabled"] | str
+
+
 class ResponseImageGenCallCompletedEvent(WireModel):
     item_id: str
     output_index: int
@@ -779,6 +819,16 @@ class ResponseImageGenCallPartialImageEvent(WireModel):
 
 class ResponseIncompleteDetails(WireModel):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | str | None = None
+
+
+class ResponseInputTransformation(WireModel):
+    id: str
+    action: Literal["removed"]
+    reason: (
+        Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+        | str
+    )
+    type: Literal["reasoning"]
 
 
 class ResponseLogProbTopLogprob(WireModel):
@@ -844,6 +894,10 @@ class ResponseMCPListToolsInProgressEvent(WireModel):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.in_progress"]
+
+
+class ResponseMisalignmentSteer(WireModel):
+    message: str
 
 
 class ResponseReasoningSummaryPartAddedEventPart(WireModel):
@@ -938,6 +992,11 @@ class ResponseShellCallCommandDoneStreamingEvent(WireModel):
     type: Literal["response.shell_call_command.done"]
 
 
+class ResponseToolUsageImageGenCachedTokensDetails(WireModel):
+    cached_image_tokens: int
+    cached_text_tokens: int
+
+
 class ResponseToolUsageImageGenInputTokensDetails(WireModel):
     image_tokens: int | None = None
     text_tokens: int | None = None
@@ -952,9 +1011,9 @@ class ResponseToolUsageWebSearch(WireModel):
     num_requests: int | None = None
 
 
-class ResponseUsageInputTokensDetails(WireModel):
-    cache_write_tokens: int | None = None
-    cached_tokens: int
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(WireModel):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
 
 
 class ResponseUsageOutputTokensDetails(WireModel):
@@ -1460,24 +1519,17 @@ class FunctionToolCallResource(WireModel):
     created_by: str | None = None
 
 
-class ImageGenTool(WireModel):
-    action: ImageGenActionEnum | None = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    input_fidelity: shared.InputFidelity | None = None
-    input_image_mask: ImageGenToolInputImageMask | None = None
-    model: (
-        Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
-        | str
-        | None
-    ) = None
-    moderation: Literal["auto", "low"] | str | None = None
-    output_compression: int | None = None
-    output_format: Literal["png", "webp", "jpeg"] | str | None = None
-    partial_images: int | None = None
-    quality: Literal["low", "medium", "high", "auto"] | str | None = None
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None = None
-    type: Literal["image_generation"]
-    n: int | None = None
+class ImageGenToolError(WireModel):
+    code: str | None = None
+    message: str
+    moderation_details: ImageGenToolErrorModerationDetails | None = None
+    param: str | None = None
+    type: str
+
+
+class ImageGenToolSvg(WireModel):
+    model: str | None = None
+    reasoning: ImageGenToolSvgReasoning | None = None
 
 
 class InlineSkillParam(WireModel):
@@ -1604,9 +1656,30 @@ class ProgramOutputItemParam(WireModel):
     type: Literal["program_output"]
 
 
+PromptCacheDiagnostics = TypeAliasType(
+    "PromptCacheDiagnostics",
+    Annotated[
+        Union[
+            PromptCacheMiss | PromptCacheHit | PromptCacheComparisonNotFound | PromptCacheDiagnosticsUnavailable,
+            UnknownType,
+        ],
+        OpenUnion(
+            "type",
+            (
+                ("cache_miss",),
+                ("cache_hit",),
+                ("comparison_response_not_found",),
+                ("unavailable",),
+            ),
+        ),
+    ],
+)
+
+
 class PromptCacheOptions(WireModel):
     mode: shared.PromptCacheModeEnum
     ttl: shared.PromptCacheTTLEnum
+    comparison_response_id: str | None = None
 
 
 class Reasoning(WireModel):
@@ -1626,16 +1699,27 @@ class ReasoningItem(WireModel):
     type: Literal["reasoning"]
 
 
-class ResponseError(WireModel):
-    code: ResponseErrorCode
-    message: str
-
-
 class ResponseLogProb(WireModel):
     logprob: float
     token: str
     top_logprobs: list[ResponseLogProbTopLogprob] | None = None
     bytes: list[int] | None = None
+
+
+class ResponseMisalignment(WireModel):
+    detailed_explanation: str | None = None
+    error_type: (
+        Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | str
+        | None
+    ) = None
+    review_target: str | None = None
+    steer: ResponseMisalignmentSteer | None = None
 
 
 class ResponseOutputTextAnnotationAddedEvent(WireModel):
@@ -1701,16 +1785,16 @@ class ResponseToolUsageImageGen(WireModel):
     input_tokens: int | None = None
     output_tokens: int | None = None
     total_tokens: int | None = None
+    cached_tokens: int | None = None
+    cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None = None
     output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None = None
 
 
-class ResponseUsage(WireModel):
-    input_tokens: int
-    input_tokens_details: ResponseUsageInputTokensDetails
-    output_tokens: int
-    output_tokens_details: ResponseUsageOutputTokensDetails
-    total_tokens: int
+class ResponseUsageInputTokensDetails(WireModel):
+    cache_write_tokens: int | None = None
+    cached_tokens: int
+    cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
 
 
 TextResponseFormatConfiguration = TypeAliasType(
@@ -1939,6 +2023,45 @@ class FunctionShellCallOutputItemParam(WireModel):
     type: Literal["shell_call_output"]
 
 
+class ImageGenTool(WireModel):
+    action: ImageGenActionEnum | None = None
+    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    input_fidelity: shared.InputFidelity | None = None
+    input_image_mask: ImageGenToolInputImageMask | None = None
+    model: (
+        Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
+        | str
+        | None
+    ) = None
+    moderation: Literal["auto", "low"] | str | None = None
+    output_compression: int | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
+    partial_images: int | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None = None
+    type: Literal["image_generation"]
+    complexity: Literal["low", "medium", "high"] | str | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    svg: ImageGenToolSvg | None = None
+    n: int | None = None
+
+
+class ImageGenToolCall(WireModel):
+    id: str
+    result: str | None = None
+    status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
+    type: Literal["image_generation_call"]
+    error: ImageGenToolError | None = None
+    svg_usage: shared.ImageSvgUsage | None = None
+    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
+    revised_prompt: str | None = None
+    size: str | None = None
+    action: Literal["generate", "edit", "auto"] | str | None = None
+
+
 class InputFileContentParam(WireModel):
     detail: FileDetailEnum | None = None
     file_data: str | None = None
@@ -2077,6 +2200,14 @@ class ResponseContentPartDoneEvent(WireModel):
     type: Literal["response.content_part.done"]
 
 
+class ResponseError(WireModel):
+    code: ResponseErrorCode
+    message: str
+    misalignment: ResponseMisalignment | None = None
+    param: str | None = None
+    type: str | None = None
+
+
 class ResponseShellCallOutputContentDoneStreamingEvent(WireModel):
     command_index: int
     item_id: str
@@ -2094,6 +2225,14 @@ class ResponseTextParam(WireModel):
 class ResponseToolUsage(WireModel):
     image_gen: ResponseToolUsageImageGen | None = None
     web_search: ResponseToolUsageWebSearch | None = None
+
+
+class ResponseUsage(WireModel):
+    input_tokens: int
+    input_tokens_details: ResponseUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: ResponseUsageOutputTokensDetails
+    total_tokens: int
 
 
 ToolChoiceParam = TypeAliasType("ToolChoiceParam", ToolChoiceParamObject | shared.ToolChoiceOptions)
@@ -2301,7 +2440,7 @@ class OutputMessage(WireModel):
 class WebSearchToolCall(WireModel):
     action: WebSearchToolCallAction | None = None
     id: str
-    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
     type: Literal["web_search_call"]
 
 
@@ -2367,6 +2506,7 @@ class CompactedResponse(WireModel):
     object: Literal["response.compaction"]
     output: list[ItemField]
     usage: ResponseUsage
+    image: ResponseImageContext | None = None
 
 
 ConversationItem = TypeAliasType(
@@ -2838,6 +2978,10 @@ class Response(WireModel):
     status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None = None
     truncation: Literal["auto", "disabled"] | str | None = None
     usage: ResponseUsage | None = None
+    access_programs: ResponseAccessPrograms | None = None
+    image: ResponseImageContext | None = None
+    input_transformations: list[ResponseInputTransformation] | None = None
+    prompt_cache_diagnostics: PromptCacheDiagnostics | None = None
     tool_usage: ResponseToolUsage | None = None
     billing: ResponseBilling | None = None
     store: bool | None = None

@@ -28,6 +28,14 @@ FileInputDetail = TypeAliasType("FileInputDetail", Literal["auto", "low", "high"
 ImageDetail = TypeAliasType("ImageDetail", Literal["low", "high", "auto", "original"] | str)
 
 
+class ImageSvgUsage(WireModel):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 InputFidelity = TypeAliasType("InputFidelity", Literal["high", "low"] | str)
 
 
