@@ -49,7 +49,7 @@ def simplify(schemas: dict[str, Node], keep: set[str]) -> dict[str, Node]:
         or _null_of_itself(aliases[name], name)
     }
     for name in list(done):
-        done[name] = _flatten(done[name], done)
+        done[name] = _flatten(done[name], done, (name,))
     for name in sorted(done):
         _split_mixed(name, done)
     for node in done.values():
@@ -115,19 +115,26 @@ def _settle(node: Node, aliases: dict[str, Node], own: str) -> Node:
     return result
 
 
-def _flatten(node: Node, schemas: dict[str, Node], above: tuple[str, ...] = ()) -> Node:
-    """Splice unions that are members of a union, so that one tag tells all members apart."""
+def _flatten(node: Node, schemas: dict[str, Node], above: tuple[str, ...]) -> Node:
+    """Splice unions that are members of a union, so that one tag tells all members apart.
+
+    A union that is a member of itself adds nothing to itself.
+    """
     if "anyOf" not in node:
         return node
     flat: list[Node] = []
     for member in node["anyOf"]:
         name = ref_name(member)
+        if name in above:
+            continue
         target = schemas.get(name or "", {})
-        if name is not None and name not in above and "anyOf" in target and "x-open" not in target:
+        if name is not None and "anyOf" in target and "x-open" not in target:
             flat.extend(members(_flatten(target, schemas, (*above, name))))
         else:
             flat.append(member)
     marks = {key: value for key, value in node.items() if key != "anyOf"}
+    if not flat:
+        return node
     joined = any_of(flat)
     return {**joined, **marks} if "anyOf" in joined else joined
 
