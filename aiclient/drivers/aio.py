@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
-from asyncio import Queue, Task
+import weakref
+from asyncio import Task
 from collections.abc import Awaitable, Coroutine, Generator
 from contextvars import Context, copy_context
 from random import random
@@ -30,7 +31,7 @@ async def run_async(exchange: AsyncExchange, flow: Flow[T]) -> T:
         exchange: Sends the flow's requests.
         flow: What to run.
     """
-    return await AsyncRun(exchange, flow).result()
+    return await AsyncRun(exchange, flow, watched=False).result()
 
 
 class _InContext(Generic[T]):
@@ -70,7 +71,14 @@ class AsyncRun(Generic[T]):
     there neither leaks to the caller nor is gone when another task closes the run.
     """
 
-    def __init__(self, exchange: AsyncExchange, flow: Flow[T]) -> None:
+    def __init__(self, exchange: AsyncExchange, flow: Flow[T], *, watched: bool = True) -> None:
+        """Make a run.
+
+        Args:
+            exchange: Sends the flow's requests.
+            flow: What to run.
+            watched: Close the run when it is forgotten.
+        """
         self._exchange = exchange
         self._flow = flow
         self._bodies: dict[int, AsyncBody] = {}
@@ -83,6 +91,9 @@ class AsyncRun(Generic[T]):
         """The event that `advance` came to."""
         self.value: T | None = None
         """The flow's result, at its end."""
+        if watched:
+            # Else the collector would close the flow, and outside of its context.
+            weakref.finalize(self, _forget, self._context, flow, self._bodies)
 
     async def advance(self) -> bool:
         """Go on to the next event; False at the end of the flow."""
@@ -99,9 +110,9 @@ class AsyncRun(Generic[T]):
         await _InContext(self._context, self._end())
 
     def abandon(self) -> None:
-        """Cut all connections, from whatever thread: nobody waits for this run any more."""
-        for body in tuple(self._bodies.values()):
-            body.abandon()
+        """Stop the flow and cut its connections, from whatever thread: nobody waits for it any more."""
+        self._done = True
+        _forget(self._context, self._flow, self._bodies)
 
     async def _finish(self) -> T:
         while await self._advance():
@@ -137,7 +148,12 @@ class AsyncRun(Generic[T]):
         """Return the results of the branches, or `_MORE` where one of them emitted an event."""
         if self._branches is None:
             self._branches = _Branches(self._exchange, effect)
-        event = await self._branches.next_event()
+        try:
+            event = await self._branches.next_event()
+        except BaseException:
+            branches, self._branches = self._branches, None
+            await branches.cancel()
+            raise
         if event is not None:
             self.event = event[0]
             return _MORE
@@ -203,57 +219,62 @@ class AsyncRun(Generic[T]):
         return data
 
 
+def _forget(context: Context, flow: Flow[T], bodies: dict[int, AsyncBody]) -> None:
+    """Stop a flow that nobody runs any more."""
+    try:
+        context.run(flow.close)
+    finally:
+        for body in tuple(bodies.values()):
+            body.abandon()
+
+
 class _Branches:
-    """Flows that run side by side in tasks, handing on their events as they come."""
+    """Flows that run side by side; each goes on to its next event only when its last one was taken."""
 
     def __init__(self, exchange: AsyncExchange, effect: Gather) -> None:
-        self._queue: Queue[tuple[object] | None] = Queue()
-        runs = [AsyncRun(exchange, flow) for flow in effect.flows]
-        self._tasks: list[Task[object]] = [
-            asyncio.create_task(self._work(run), name=f"aiclient {name}")
-            for name, run in zip(effect.names, runs, strict=True)
-        ]
-        self._running = len(runs)
+        self._runs = [AsyncRun(exchange, flow) for flow in effect.flows]
+        self._names = effect.names
+        self._steps: dict[Task[bool], int] = {}
+        for place in range(len(self._runs)):
+            self._go_on(place)
 
-    async def _work(self, run: AsyncRun[object]) -> object:
-        try:
-            while await run.advance():
-                self._queue.put_nowait((run.event,))
-            return run.value
-        finally:
-            self._queue.put_nowait(None)
+    def _go_on(self, place: int) -> None:
+        step = asyncio.create_task(self._runs[place].advance(), name=f"aiclient {self._names[place]}")
+        self._steps[step] = place
 
     async def next_event(self) -> tuple[object] | None:
-        """Return the next event in a tuple, or None when every branch has ended."""
-        try:
-            while self._running:
-                event = await self._queue.get()
-                if event is not None:
-                    return event
-                self._running -= 1
-                await asyncio.sleep(0)
-                if any(task.done() and not task.cancelled() and task.exception() for task in self._tasks):
-                    break
-        except BaseException:
-            await self.cancel()
-            raise
-        await self.cancel()
+        """Return the next event in a tuple, or None when every branch has ended.
+
+        Raises:
+            BaseException: What a branch raised; the others are stopped.
+        """
+        while self._steps:
+            done, _ = await asyncio.wait(self._steps, return_when=asyncio.FIRST_COMPLETED)
+            for step in done:
+                place = self._steps.pop(step)
+                try:
+                    goes_on = step.result()
+                except BaseException:
+                    await self.cancel()
+                    raise
+                if goes_on:
+                    event = self._runs[place].event
+                    self._go_on(place)
+                    return (event,)
         return None
 
     def results(self) -> list[object]:
-        """Return the results in order, or raise the first branch's error."""
-        for task in self._tasks:
-            if not task.cancelled():
-                error = task.exception()
-                if error is not None:
-                    raise error
-        return [task.result() for task in self._tasks]
+        """Return the results in order."""
+        return [run.value for run in self._runs]
 
     async def cancel(self) -> None:
         """Stop the branches that still run, and wait until they have."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        steps, self._steps = tuple(self._steps), {}
+        for step in steps:
+            step.cancel()
+        await asyncio.gather(*steps, return_exceptions=True)
+        for run in self._runs:
+            await run.aclose()
 
 
 async def _invoke(effect: Invoke) -> object:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Awaitable, Generator, Iterator
-from contextvars import copy_context
-from queue import SimpleQueue
+from contextvars import Context, copy_context
+from queue import Queue
 from random import random
 from threading import Thread
 from typing import Generic, TypeVar, assert_never, cast
@@ -26,7 +27,7 @@ def run(exchange: Exchange, flow: Flow[T]) -> T:
         exchange: Sends the flow's requests.
         flow: What to run.
     """
-    return SyncRun(exchange, flow).result()
+    return SyncRun(exchange, flow, watched=False).result()
 
 
 class SyncRun(Generic[T]):
@@ -36,13 +37,23 @@ class SyncRun(Generic[T]):
     there neither leaks to the caller nor is gone when another thread closes the run.
     """
 
-    def __init__(self, exchange: Exchange, flow: Flow[T]) -> None:
+    def __init__(self, exchange: Exchange, flow: Flow[T], *, watched: bool = True) -> None:
+        """Make a run.
+
+        Args:
+            exchange: Sends the flow's requests.
+            flow: What to run.
+            watched: Close the run when it is forgotten.
+        """
         self._exchange = exchange
         self._flow = flow
         self._bodies: dict[int, Body] = {}
         self._count = 0
         self._context = copy_context()
         self._steps = self._drive()
+        if watched:
+            # Else the collector would close the flow, and outside of its context.
+            weakref.finalize(self, _forget, self._context, flow, self._bodies)
 
     def __iter__(self) -> Iterator[object]:
         return self
@@ -140,7 +151,8 @@ class SyncRun(Generic[T]):
 
     def _gather(self, effect: Gather) -> Generator[object, None, list[object]]:
         """Run flows in threads, handing on their events as they come."""
-        queue: SimpleQueue[tuple[object] | None] = SimpleQueue()
+        # Bounded, so that branches wait for a slow reader; with room for what each still has to put.
+        queue: Queue[tuple[object] | None] = Queue(2 * len(effect.flows) + 1)
         branches = [
             _Branch(SyncRun(self._exchange, flow), name, queue)
             for name, flow in zip(effect.names, effect.flows, strict=True)
@@ -160,6 +172,8 @@ class SyncRun(Generic[T]):
         finally:
             for branch in branches:
                 branch.stopped = True
+            while not queue.empty():
+                queue.get_nowait()
         for branch in branches:
             branch.join()
         for branch in branches:
@@ -168,10 +182,19 @@ class SyncRun(Generic[T]):
         return [branch.value for branch in branches]
 
 
+def _forget(context: Context, flow: Flow[T], bodies: dict[int, Body]) -> None:
+    """Stop a flow that nobody runs any more."""
+    try:
+        context.run(flow.close)
+    finally:
+        for body in bodies.values():
+            body.close()
+
+
 class _Branch(Thread):
     """One of several flows that run side by side."""
 
-    def __init__(self, child: SyncRun[object], name: str, queue: SimpleQueue[tuple[object] | None]) -> None:
+    def __init__(self, child: SyncRun[object], name: str, queue: Queue[tuple[object] | None]) -> None:
         super().__init__(name=f"aiclient {name}", daemon=True)
         self._child = child
         self._queue = queue

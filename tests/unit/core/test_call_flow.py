@@ -93,7 +93,7 @@ def moved(target: str, status: int = 302) -> object:
 
 
 def test_a_redirect_is_an_error() -> None:
-    with pytest.raises(ProviderError, match="a redirect to https://other.test/x, which is not followed"):
+    with pytest.raises(ProviderError, match=r"a redirect to https://other\.test/x, which is not followed"):
         drive(send_flow(POINT, once()), moved("https://other.test/x"))
 
 

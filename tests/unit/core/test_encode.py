@@ -13,6 +13,7 @@ from aiclient.core.encode import AnyCall, encode, retries
 from aiclient.core.errors import ConfigurationError, RequestEncodingError
 from aiclient.wire.call import RawBody, ResultSpec
 from aiclient.wire.multipart import form_parts
+from aiclient.wire.options import RequestOptions
 from tests.unit.core.sample import CALL, MANIFEST, STREAM, endpoint
 
 ANY = cast(AnyCall, CALL)
@@ -95,13 +96,13 @@ def test_headers_are_checked(name: str) -> None:
     bad = "a\r\nb"
     options = {"extra_headers": {"x": bad}} if name == "extra headers" else {"idempotency_key": bad}
     with pytest.raises(ConfigurationError, match="line break"):
-        encode(endpoint(), replace(ANY, options=cast("dict[str, object]", options)))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        encode(endpoint(), replace(ANY, options=cast(RequestOptions, options)))
 
 
 @pytest.mark.parametrize("value", [-1, True, 1.5, "2"])
 def test_retries_are_checked(value: object) -> None:
     with pytest.raises(ConfigurationError, match="max_retries"):
-        retries(endpoint(), {"max_retries": value})  # type: ignore[typeddict-item] # pyright: ignore[reportArgumentType]
+        retries(endpoint(), cast(RequestOptions, {"max_retries": value}))
 
 
 def test_forms() -> None:
@@ -136,7 +137,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 
 
 def test_only_downloads_may_be_redirected() -> None:
-    download = replace(ANY, method="GET", body=None, result=ResultSpec("binary"))
-    assert encode(endpoint(), download).redirects == 5
-    assert encode(endpoint(), replace(download, method="POST")).redirects == 0
-    assert encode(endpoint(), replace(download, result=ResultSpec("json"))).redirects == 0
+    download = replace(CALL, method="GET", body=None, result=ResultSpec("binary"))
+    assert encode(endpoint(), cast(AnyCall, download)).redirects == 5
+    assert encode(endpoint(), cast(AnyCall, replace(download, method="POST"))).redirects == 0
+    assert encode(endpoint(), cast(AnyCall, replace(download, result=ResultSpec("json")))).redirects == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import ChainMap, UserList
 from collections.abc import Mapping
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -23,10 +24,11 @@ JSON = st.recursive(
 
 @given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), JSON))
 def test_json_comes_back(body: dict[str, object]) -> None:
-    try:
+    if "\\ud" in json.dumps(body).replace("\\\\", ""):
+        with suppress(RequestEncodingError):  # half of a surrogate pair, or a whole one
+            encode_json(body)
+    else:
         assert json.loads(encode_json(body)) == body
-    except RequestEncodingError as error:
-        assert "surrogate" in str(error)
 
 
 def test_what_is_nearly_json() -> None:

@@ -114,8 +114,8 @@ def test_a_flow_that_asks_for_something_else() -> None:
 
 def test_a_flow_that_asks_for_nothing() -> None:
     def idle() -> Flow[int]:
+        yield from ()
         return 7
-        yield
 
     log = Log()
     assert drive(recorded(idle(), log)) == ([], 7)

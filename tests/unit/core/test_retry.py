@@ -32,6 +32,13 @@ def failing(errors: list[AIClientError], seen: list[Attempt] | None = None) -> F
     return retrying(once, RetryPolicy())
 
 
+def failing_with(error: Exception | None) -> Flow[None]:
+    """Make a flow that asks for nothing and fails."""
+    if error is not None:
+        raise error
+    yield from ()
+
+
 def server() -> ServerError:
     """Return an error that may pass."""
     return ServerError("m", provider="p", status=500)
@@ -57,10 +64,7 @@ def test_waits_have_a_ceiling() -> None:
     errors: list[AIClientError] = [server() for _ in range(9)]
 
     def once(attempt: Attempt) -> Flow[None]:
-        if errors:
-            raise errors.pop()
-        return
-        yield
+        yield from failing_with(errors.pop() if errors else None)
 
     effects, _ = drive(retrying(once, policy), *([1.0, None] * 9))
     assert [effect.seconds for effect in effects if isinstance(effect, Sleep)] == [
@@ -117,8 +121,7 @@ def test_what_will_not_pass(error: AIClientError) -> None:
 def test_nothing_is_repeated_once_an_event_was_seen() -> None:
     def once(attempt: Attempt) -> Flow[None]:
         attempt.emitted = True
-        raise server()
-        yield
+        yield from failing_with(server())
 
     with pytest.raises(ServerError):
         drive(retrying(once, RetryPolicy()))
@@ -126,8 +129,7 @@ def test_nothing_is_repeated_once_an_event_was_seen() -> None:
 
 def test_other_errors_pass_through() -> None:
     def once(attempt: Attempt) -> Flow[None]:
-        raise KeyError
-        yield
+        yield from failing_with(KeyError())
 
     with pytest.raises(KeyError):
         drive(retrying(once, RetryPolicy()))
@@ -139,10 +141,8 @@ def test_the_total_time_covers_attempts_and_waits() -> None:
 
     def once(attempt: Attempt) -> Flow[str]:
         seen.append(attempt.remaining)
-        if errors:
-            raise errors.pop()
+        yield from failing_with(errors.pop() if errors else None)
         return "done"
-        yield
 
     steady = Now("steady")
     effects, _ = drive(retrying(once, RetryPolicy(), 10.0), 100.0, 1.0, 103.0, None, 0.0, 105.0, None)
@@ -152,8 +152,7 @@ def test_the_total_time_covers_attempts_and_waits() -> None:
 
 def test_no_wait_beyond_the_total_time() -> None:
     def once(attempt: Attempt) -> Flow[None]:
-        raise limited(5.0)
-        yield
+        yield from failing_with(limited(5.0))
 
     with pytest.raises(RateLimitError):
         drive(retrying(once, RetryPolicy(), 10.0), 100.0, 106.0)

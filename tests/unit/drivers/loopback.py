@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -118,7 +118,7 @@ class Loopback:
 
 
 @contextmanager
-def serving(behaviour: Behaviour) -> Iterator[Loopback]:
+def serving(behaviour: Behaviour) -> Generator[Loopback]:
     """Run a server that answers every request by calling a function."""
     listener = socket.create_server(("127.0.0.1", 0), backlog=512)
     server = Loopback(listener.getsockname()[1])
@@ -169,7 +169,7 @@ def settings(server: Loopback, **changes: object) -> Settings:
 
 
 @contextmanager
-def client_of(server: Loopback, manifest: Manifest = MANIFEST, **changes: object) -> Iterator[Sender]:
+def client_of(server: Loopback, manifest: Manifest = MANIFEST, **changes: object) -> Generator[Sender]:
     """Make a blocking client and close it."""
     client = connect(manifest, settings(server, **changes))
     try:

@@ -31,6 +31,7 @@ from tests.unit.drivers.loopback import (
     serving,
     streamed,
 )
+from tests.unit.drivers.pages import Page
 
 
 def test_a_call() -> None:
@@ -120,9 +121,7 @@ def test_a_forgotten_client_leaks_nothing() -> None:
     with serving(plain) as server:
         before = open_files()
         for _ in range(3):
-            client = connect(MANIFEST, Settings(api_key=KEY, base_url=server.url))
-            client.send(CALL)
-        del client
+            connect(MANIFEST, Settings(api_key=KEY, base_url=server.url)).send(CALL)
         gc.collect()
         assert open_files() <= before + 3  # the server's ends
 
@@ -154,7 +153,7 @@ def test_a_closed_client() -> None:
     with serving(plain) as server:
         client = connect(MANIFEST, Settings(api_key=KEY, base_url=server.url))
         client.send(CALL)
-        page = client.page(cast("PageCall[Answer, Answer]", LIST))
+        page = client.page(LIST)
         client.close()
         client.close()
         for use in (
@@ -308,7 +307,7 @@ def test_a_retried_timeout_tells_the_whole_limit() -> None:
 
 
 THINGS = PageSpec("data", "after", "@last", more="has_more")
-LIST: PageCall[Answer, Answer] = PageCall(
+LIST: PageCall[Page, Answer] = PageCall(
     "acme/v1/things.list", "GET", "/things", ResultSpec("json", "tests.unit.drivers.pages:Page"), THINGS
 )
 
@@ -327,7 +326,7 @@ def test_pages() -> None:
         assert server.heard == []
         assert [item.id for item in listed] == ["1", "2", "3", "4"]
         assert len(list(listed.pages())) == 2
-        assert listed.first()
+        assert len(listed.first().data) == 2
     assert [heard.target for heard in server.heard][:2] == ["/things", "/things?after=2"]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import h11
 import pytest
 from hypothesis import given
@@ -43,7 +45,7 @@ def parse(pieces: list[bytes], *, joined: bool) -> tuple[bytes, str, int]:
 def split(data: bytes, places: list[int]) -> list[bytes]:
     """Cut bytes into pieces that are not empty."""
     marks = [0, *sorted({place for place in places if 0 < place < len(data)}), len(data)]
-    return [data[start:end] for start, end in zip(marks, marks[1:], strict=False) if end > start]
+    return [data[start:end] for start, end in pairwise(marks) if end > start]
 
 
 def chunked(parts: list[bytes], *, extension: bytes = b"", trailers: bytes = b"") -> bytes:

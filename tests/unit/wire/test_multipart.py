@@ -136,4 +136,4 @@ def test_what_counts_as_a_file(tmp_path: Path) -> None:
     assert not is_file(("a", "b"))
     assert not is_file(["a", b""])
     assert read_file(("name", b"x")) == b"x"
-    assert read_file(bytearray(b"y")) == b"y"
+    assert read_file(io.BytesIO(b"y")) == b"y"
