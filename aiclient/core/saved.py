@@ -115,9 +115,7 @@ def _part(data: object, where: str) -> Part:
 def _made(kind: Callable[..., object], given: dict[str, object], where: str) -> object:
     readers: dict[str, Callable[[object], object]] = {
         "content": lambda value: value if isinstance(value, str) else _parts(value, where),
-        "citations": lambda value: tuple(
-            _made(Citation, _object(each, where), where) for each in _list(value, where)
-        ),
+        "citations": lambda value: value if isinstance(value, bool) else _citations(value, where),
         "native": lambda value: Native(**cast(Any, _object(value, where))),
         "cache_control": lambda value: (
             value if isinstance(value, str) else CacheControl(**cast(Any, _object(value, where)))
@@ -129,6 +127,10 @@ def _made(kind: Callable[..., object], given: dict[str, object], where: str) -> 
         return kind(**read)
     except TypeError as error:
         raise ConfigurationError(f"{where} of the saved conversation cannot be read: {error}") from None
+
+
+def _citations(value: object, where: str) -> tuple[object, ...]:
+    return tuple(_made(Citation, _object(each, where), where) for each in _list(value, where))
 
 
 def _parts(value: object, where: str) -> tuple[Part, ...]:
