@@ -83,11 +83,11 @@ def test_siblings_of_the_list_are_a_part_too() -> None:
 
 @pytest.mark.parametrize("first", [True, False])
 def test_a_union_with_common_fields_has_them_in_every_member(first: bool) -> None:
-    union = {
+    union: dict[str, Any] = {
         "oneOf": [{"properties": {"a": {}}}, {"$ref": "#/Base"}],
         "discriminator": {"propertyName": "kind", "mapping": {"b": "#/Base"}},
     }
-    common = {"required": ["kind"], "properties": {"kind": {"type": "string"}}}
+    common: dict[str, Any] = {"required": ["kind"], "properties": {"kind": {"type": "string"}}}
     found = flat(union, common) if first else flat(common, union)
     assert [sorted(each["properties"]) for each in found["oneOf"]] == [["a", "kind"], ["id", "kind", "n"]]
     assert all("kind" in each["required"] for each in found["oneOf"])
