@@ -54,8 +54,10 @@ CLIENTS: dict[str, str] = {
 """Typed client → provider id."""
 
 
-def __getattr__(name: str) -> object:
-    home = CLIENTS.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"aiclient_generated.{home}"), name)
+if not TYPE_CHECKING:
+    # Hidden from type checkers: they must go on refusing names that do not exist.
+    def __getattr__(name: str) -> object:
+        home = CLIENTS.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"aiclient_generated.{home}"), name)

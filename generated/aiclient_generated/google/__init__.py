@@ -161,8 +161,10 @@ def AsyncGemini(
     return client
 
 
-def __getattr__(name: str) -> object:
-    home = _CLASSES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(home[0]), home[1])
+if not TYPE_CHECKING:
+    # Hidden from type checkers: they must go on refusing names that do not exist.
+    def __getattr__(name: str) -> object:
+        home = _CLASSES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(home[0]), home[1])

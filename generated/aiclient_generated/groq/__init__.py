@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 __all__ = ["AsyncGroq", "Groq"]
 
 
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module("aiclient_generated.groq.v1.client"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:
+    # Hidden from type checkers: they must go on refusing names that do not exist.
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value: object = getattr(import_module("aiclient_generated.groq.v1.client"), name)
+        globals()[name] = value
+        return value
