@@ -11,6 +11,7 @@ import pytest
 from codegen.cli import main
 from tests.codegen.diff.acme import FIXTURES, NEW, OLD, vendor_acme
 from tests.codegen.golden import check
+from tests.codegen.mini import MINI
 
 
 def diff(*arguments: str | Path) -> int:
@@ -80,6 +81,22 @@ def test_json_says_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         "POST /chat",
         {"severity": "breaking", "kind": "removed-field", "path": "body.retired", "text": "is gone"},
     ) in changes
+
+
+def test_compiled_packages_are_compared_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sides: list[Path] = []
+    for name in ("preview", "stable"):
+        compiled = MINI / "golden" / "aiclient_generated" / "acme" / name / "ir.json.golden"
+        sides.append(tmp_path / f"{name}.json")
+        shutil.copy(compiled, sides[-1])
+    assert diff(*sides) == 1
+    shown = capsys.readouterr().out
+    assert shown.startswith("# API diff: acme/preview (ir.json) → acme/stable (ir.json)")
+    assert "9 → 8 operations, 8 in both; 8 of them of `acme` are in our set." in shown
+    assert "### `POST /files/{name}:publish` · `files.publish`\n\n- is gone" in shown
+    assert "- `body.thinking` is gone" in shown
+    assert "### `File` (received from `files.list`, `files.upload`)\n\n- `expires_at` is gone" in shown
+    assert diff(sides[0], sides[0]) == 0
 
 
 @pytest.mark.parametrize(
