@@ -94,6 +94,15 @@ class Pool(httpcore2.ConnectionPool):
         self._idle_count = 0
         self._closed = False
 
+    @property
+    def connections(self) -> list[httpcore2.ConnectionInterface]:
+        """The open connections."""
+        idle = [slot for free in self._free.values() for slot in free]
+        return [slot.connection for slot in (*self._used, *idle)]
+
+    def __repr__(self) -> str:
+        return f"<Pool with {len(self._used)} connections used, {self._idle_count} idle>"
+
     def handle_request(self, request: httpcore2.Request) -> httpcore2.Response:
         """Send a request on a free or a new connection."""
         extensions = cast(_Extended, request).extensions

@@ -109,6 +109,15 @@ class AsyncPool(httpcore2.AsyncConnectionPool):
         self._closed = False
         self._guard = _guard(self._slots)
 
+    @property
+    def connections(self) -> list[httpcore2.AsyncConnectionInterface]:
+        """The open connections."""
+        return [slot.connection for slot in self._slots]
+
+    def __repr__(self) -> str:
+        used = len(self._slots) - self._idle_count
+        return f"<AsyncPool with {used} connections used, {self._idle_count} idle>"
+
     async def handle_async_request(self, request: httpcore2.Request) -> httpcore2.Response:
         """Send a request on a free or a new connection."""
         watch = cast("Watch | None", cast(_Extended, request).extensions.get(EXTENSION))

@@ -37,19 +37,18 @@ class RequestCache:
             url,
             headers=headers,
             stream=httpx2.ByteStream(body or b""),
-            extensions=self.extensions(watch),
+            extensions={EXTENSION: watch},
         )
 
-    def extensions(self, watch: Watch) -> dict[str, object]:
-        """Return what goes beside a request: its clocks, for our sockets and for stock ones."""
+    def stock_extensions(self, watch: Watch) -> dict[str, object]:
+        """Return what goes beside a request through a stock transport: its clocks, as that one has them."""
         timeout = watch.request.timeout
-        read = watch.read()
-        if timeout.first_token is not None and (read is None or timeout.first_token < read):
-            read = timeout.first_token
-        return {
-            EXTENSION: watch,
-            "timeout": {"connect": timeout.connect, "read": read, "write": read, "pool": timeout.pool},
-        }
+        watch.sent()
+        left = watch.read()
+        read = None if left is None else max(left, 0.001)
+        limits = {"connect": timeout.connect, "read": read, "write": read, "pool": timeout.pool}
+        watch.limits = limits
+        return {"timeout": limits}
 
     def _url(self, text: str) -> httpx2.URL:
         if len(self._urls) >= _MOST:

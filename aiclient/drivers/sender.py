@@ -101,7 +101,7 @@ class SyncSender:
         """
         self._endpoint = endpoint
         self._exchange = exchange
-        self._finalizer = weakref.finalize(self, exchange.retire) if owned else None
+        self._owned = owned
 
     @property
     def endpoint(self) -> Endpoint:
@@ -126,6 +126,5 @@ class SyncSender:
 
     def close(self) -> None:
         """Close every connection; later calls raise `ClientClosedError`."""
-        if self._finalizer is not None:
-            self._finalizer.detach()
+        if self._owned:
             self._exchange.close()

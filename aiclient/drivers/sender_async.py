@@ -111,7 +111,7 @@ class AsyncCallSender:
         """
         self._endpoint = endpoint
         self._exchange = exchange
-        self._finalizer = weakref.finalize(self, exchange.retire) if owned else None
+        self._owned = owned
 
     @property
     def endpoint(self) -> Endpoint:
@@ -139,6 +139,5 @@ class AsyncCallSender:
 
     async def aclose(self) -> None:
         """Close every connection; later calls raise `ClientClosedError`."""
-        if self._finalizer is not None:
-            self._finalizer.detach()
+        if self._owned:
             await self._exchange.aclose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from typing import Protocol, cast
 
@@ -42,6 +43,7 @@ class Body:
 
     def read(self) -> bytes:
         """Return the next chunk, empty at the end."""
+        self._watch.check()
         try:
             for chunk in self._chunks:
                 if chunk:
@@ -81,6 +83,11 @@ class Exchange:
         self._transport = Transport() if client is None else None
         self._cache = RequestCache()
         self._closed = False
+        # Runs hold their exchange, so that a stream outlives the client that it came from.
+        if self._transport is not None:
+            weakref.finalize(self, self._transport.pool.retire)
+        elif client is not None and owned:
+            weakref.finalize(self, client.close)
 
     def send(self, request: HttpRequest) -> tuple[HttpReply, Body | None]:
         """Send a request; the body is None where it has been read into the reply."""
@@ -115,9 +122,11 @@ class Exchange:
             request.url,
             headers=list(request.headers),
             content=request.body,
-            extensions=self._cache.extensions(watch),
+            extensions=self._cache.stock_extensions(watch),
         )
-        return client.send(built, stream=True, follow_redirects=False)
+        response = client.send(built, stream=True, follow_redirects=False)
+        watch.arrived()
+        return response
 
     def close(self) -> None:
         """Close every connection; later calls raise `ClientClosedError`."""
@@ -128,8 +137,6 @@ class Exchange:
             self._client.close()
 
     def retire(self) -> None:
-        """Close what is idle: nobody can reach the client any more, but streams of it may live."""
+        """Close what is idle: nobody begins a call any more, but streams may still be read."""
         if self._transport is not None:
             self._transport.pool.retire()
-        elif self._client is not None and self._owned:
-            self._client.close()

@@ -7,7 +7,7 @@ from asyncio import AbstractEventLoop
 from collections.abc import AsyncIterator, Callable
 from types import AsyncGeneratorType
 from typing import Protocol, cast
-from weakref import WeakKeyDictionary, ref
+from weakref import WeakKeyDictionary, finalize, ref
 
 import httpx2
 
@@ -48,6 +48,7 @@ class AsyncBody:
 
     async def read(self) -> bytes:
         """Return the next chunk, empty at the end."""
+        self._watch.check()
         try:
             while True:
                 chunk = await self._chunks.__anext__()
@@ -105,6 +106,8 @@ class AsyncExchange:
         self._closed = False
         self._routes: WeakKeyDictionary[AbstractEventLoop, _Route] = WeakKeyDictionary()
         self._last: tuple[ref[AbstractEventLoop], _Route] | None = None
+        # Runs hold their exchange, so that a stream outlives the client that it came from.
+        finalize(self, _retire, self._routes)
 
     def _route(self) -> _Route:
         """Return the way out of the running loop; connections belong to the loop that made them."""
@@ -158,9 +161,11 @@ class AsyncExchange:
             request.url,
             headers=list(request.headers),
             content=request.body,
-            extensions=self._cache.extensions(watch),
+            extensions=self._cache.stock_extensions(watch),
         )
-        return await client.send(built, stream=True, follow_redirects=False)
+        response = await client.send(built, stream=True, follow_redirects=False)
+        watch.arrived()
+        return response
 
     async def aclose(self) -> None:
         """Close every connection; later calls raise `ClientClosedError`."""
@@ -173,9 +178,14 @@ class AsyncExchange:
                 route.retire()
 
     def retire(self) -> None:
-        """Close what is idle: nobody can reach the client any more, but streams of it may live."""
-        for route in list(self._routes.values()):
-            route.retire()
+        """Close what is idle: nobody begins a call any more, but streams may still be read."""
+        _retire(self._routes)
+
+
+def _retire(routes: WeakKeyDictionary[AbstractEventLoop, _Route]) -> None:
+    """Close the connections of a client that is forgotten."""
+    for route in list(routes.values()):
+        route.retire()
 
 
 class _Route:

@@ -29,7 +29,7 @@ _WHAT: dict[Clock, str] = {
 class Watch:
     """How long each step of a request may still take; the clocks start when it is made."""
 
-    __slots__ = ("_deadline", "_first", "clock", "request", "started")
+    __slots__ = ("_deadline", "_first", "clock", "limits", "request", "started")
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
@@ -41,12 +41,26 @@ class Watch:
         total = timeout.total if request.remaining is None else request.remaining
         self._deadline = None if total is None else monotonic() + total
         self._first: float | None = None
+        self.limits: dict[str, float | None] | None = None
+        """The timeouts that a stock transport goes by; None where our own sockets ask this watch."""
 
     def sent(self) -> None:
         """Start the wait for the first byte: a connection is there and the request leaves."""
         first = self.request.timeout.first_token
         if first is not None:
             self._first = monotonic() + first
+
+    def arrived(self) -> None:
+        """Turn a stock transport, which knows no first token, to the clock of the body."""
+        self.started = True
+        if self.limits is not None:
+            left = self.read()
+            self.limits["read"] = None if left is None else max(left, 0.001)
+
+    def check(self) -> None:
+        """Raise where time is over that a stock transport does not look at."""
+        if self.limits is not None and self.read() == 0:
+            raise self.error()
 
     def hurry(self) -> None:
         """Allow a moment only: what is awaited does not matter to the caller."""

@@ -191,6 +191,22 @@ def streamed(line: Line, heard: Heard) -> None:
     line.end()
 
 
+def silent(line: Line, heard: Heard) -> None:
+    """Say nothing until the client goes."""
+    line.gone()
+
+
+def slow_body(line: Line, heard: Heard) -> None:
+    """Begin a stream and stall; some paths do not even begin, others send an event first."""
+    if heard.target == "/silent":
+        line.gone()
+        return
+    line.begin()
+    if heard.target == "/stall":
+        line.event(1)
+    line.gone()
+
+
 def open_files() -> int:
     """Return how many files and sockets this process has open."""
     return len(list(Path("/proc/self/fd").iterdir()))

@@ -29,6 +29,8 @@ from tests.unit.drivers.loopback import (
     open_files,
     plain,
     serving,
+    silent,
+    slow_body,
     streamed,
 )
 from tests.unit.drivers.pages import Page
@@ -258,19 +260,6 @@ def test_nobody_there() -> None:
         pass
     with client_of(server) as client, pytest.raises(ConnectFailedError, match="no connection"):
         client.send(CALL)
-
-
-def silent(line: Line, heard: Heard) -> None:
-    """Say nothing until the client goes."""
-    line.gone()
-
-
-def slow_body(line: Line, heard: Heard) -> None:
-    """Begin a stream and stall."""
-    line.begin()
-    if heard.target == "/stall":
-        line.event(1)
-    line.gone()
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,11 @@ from tests.unit.drivers.loopback import (
     plain,
     serving,
     settings,
+    silent,
+    slow_body,
     streamed,
 )
-from tests.unit.drivers.test_sender import LIST, pages, silent, slow_body
+from tests.unit.drivers.test_sender import LIST, pages
 
 
 @asynccontextmanager
