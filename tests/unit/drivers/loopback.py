@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from aiclient.wire.connect import Settings, connect
+from aiclient.wire.connect import Settings, connect, connect_async
 from aiclient.wire.manifest import Manifest
-from aiclient.wire.sender import Sender
+from aiclient.wire.sender import AsyncSender, Sender
 from tests.unit.core.sample import KEY, MANIFEST
 
 JSON = b'{"id": "1", "text": "hello"}'
@@ -176,6 +176,16 @@ def client_of(server: Loopback, manifest: Manifest = MANIFEST, **changes: object
         yield client
     finally:
         client.close()
+
+
+@asynccontextmanager
+async def async_client_of(server: Loopback, **changes: object) -> AsyncGenerator[AsyncSender]:
+    """Make an async client and close it."""
+    client = connect_async(MANIFEST, settings(server, **changes))
+    try:
+        yield client
+    finally:
+        await client.aclose()
 
 
 def plain(line: Line, heard: Heard) -> None:
