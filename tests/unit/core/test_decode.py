@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from dataclasses import replace
 
 import pytest
 
@@ -96,6 +97,16 @@ def test_what_cannot_be_read(body: bytes, headers: dict[str, str], what: str) ->
 def test_an_empty_body_that_is_told() -> None:
     with pytest.raises(DecodeError, match="not ready"):
         read(reply(202))
+
+
+def test_an_empty_body_where_it_may_be() -> None:
+    assert read(reply(202), replace(JSON, none_too=True)) is None
+
+
+def test_json_of_another_kind() -> None:
+    for body in (b"[1]", b'"text"', b"1", b"null", b"true"):
+        with pytest.raises(DecodeError, match="no object"):
+            read(reply(200, body))
 
 
 def test_request_ids() -> None:

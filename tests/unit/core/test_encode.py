@@ -99,6 +99,12 @@ def test_headers_are_checked(name: str) -> None:
         encode(endpoint(), replace(ANY, options=cast(RequestOptions, options)))
 
 
+@pytest.mark.parametrize("options", [{"time_out": 3}, {"extra_query": {"a": 1}}])
+def test_options_are_checked(options: dict[str, object]) -> None:
+    with pytest.raises(ConfigurationError, match="options"):
+        encode(endpoint(), replace(ANY, options=cast(RequestOptions, options)))
+
+
 @pytest.mark.parametrize("value", [-1, True, 1.5, "2"])
 def test_retries_are_checked(value: object) -> None:
     with pytest.raises(ConfigurationError, match="max_retries"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
@@ -74,6 +75,12 @@ def test_default_headers_win() -> None:
     assert dict(made.headers)["User-Agent"] == "mine"
     assert "user-agent" not in dict(made.headers)
     assert dict(made.stream_headers)["Accept"] == "a/b"
+
+
+def test_a_header_that_is_no_text() -> None:
+    headers = cast("dict[str, str]", {"a": 1})
+    with pytest.raises(ConfigurationError, match="a int"):
+        endpoint(settings=Settings(api_key=KEY, default_headers=headers))
 
 
 @pytest.mark.parametrize("headers", [{"a b": "x"}, {"": "x"}, {"a": "x\r\ny"}, {"ä": "x"}, {"a": "…"}])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -31,8 +32,9 @@ class Heard:
 class Line:
     """The server's end of one connection."""
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, *, reads_bodies: bool = True) -> None:
         self.sock = sock
+        self._reads_bodies = reads_bodies
         self._file = sock.makefile("rb")
 
     def hear(self) -> Heard | None:
@@ -46,7 +48,8 @@ class Line:
             while (line := self._file.readline()) not in (b"\r\n", b""):
                 name, _, value = line.decode("latin-1").partition(":")
                 headers[name.lower()] = value.strip()
-            body = self._file.read(int(headers.get("content-length", 0)))
+            size = int(headers.get("content-length", 0)) if self._reads_bodies else 0
+            body = self._file.read(size)
         except OSError:
             return None
         return Heard(method, target, headers, body)
@@ -108,59 +111,76 @@ class Loopback:
     """A running server."""
 
     port: int
+    scheme: str = "http"
     heard: list[Heard] = field(default_factory=list[Heard])
     connections: int = 0
 
     @property
     def url(self) -> str:
         """Return the address of the server."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
+
+
+class _Host:
+    """Accepts connections and talks on each in a thread of its own."""
+
+    def __init__(self, behaviour: Behaviour, tls: ssl.SSLContext | None, *, reads_bodies: bool) -> None:
+        self._behaviour = behaviour
+        self._tls = tls
+        self._reads_bodies = reads_bodies
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
+        self.server = Loopback(self._listener.getsockname()[1], "http" if tls is None else "https")
+        self._lines: list[Line] = []
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+        self._threads[0].start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                sock, _ = self._listener.accept()
+            except OSError:
+                return
+            self.server.connections += 1
+            thread = threading.Thread(target=self._welcome, args=(sock,), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _welcome(self, sock: socket.socket) -> None:
+        if self._tls is not None:
+            try:
+                sock = self._tls.wrap_socket(sock, server_side=True)
+            except OSError:
+                sock.close()
+                return
+        line = Line(sock, reads_bodies=self._reads_bodies)
+        self._lines.append(line)
+        with suppress(OSError, ValueError):
+            while (heard := line.hear()) is not None:
+                self.server.heard.append(heard)
+                self._behaviour(line, heard)
+        line.close()
+
+    def stop(self) -> None:
+        """Close everything and wait for the threads."""
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for line in self._lines:
+            with suppress(OSError):
+                line.sock.shutdown(socket.SHUT_RDWR)
+        for thread in tuple(self._threads):
+            thread.join(10)
 
 
 @contextmanager
-def serving(behaviour: Behaviour) -> Generator[Loopback]:
+def serving(
+    behaviour: Behaviour, tls: ssl.SSLContext | None = None, *, reads_bodies: bool = True
+) -> Generator[Loopback]:
     """Run a server that answers every request by calling a function."""
-    listener = socket.create_server(("127.0.0.1", 0), backlog=512)
-    server = Loopback(listener.getsockname()[1])
-    lines: list[Line] = []
-    threads: list[threading.Thread] = []
-
-    def talk(line: Line) -> None:
-        try:
-            while (heard := line.hear()) is not None:
-                server.heard.append(heard)
-                behaviour(line, heard)
-        except (OSError, ValueError):
-            pass
-        finally:
-            line.close()
-
-    def accept() -> None:
-        while True:
-            try:
-                sock, _ = listener.accept()
-            except OSError:
-                return
-            server.connections += 1
-            line = Line(sock)
-            lines.append(line)
-            thread = threading.Thread(target=talk, args=(line,), daemon=True)
-            threads.append(thread)
-            thread.start()
-
-    acceptor = threading.Thread(target=accept, daemon=True)
-    acceptor.start()
+    host = _Host(behaviour, tls, reads_bodies=reads_bodies)
     try:
-        yield server
+        yield host.server
     finally:
-        listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        acceptor.join(10)
-        for line in lines:
-            with suppress(OSError):
-                line.sock.shutdown(socket.SHUT_RDWR)
-        for thread in threads:
-            thread.join(10)
+        host.stop()
 
 
 def settings(server: Loopback, **changes: object) -> Settings:
