@@ -52,10 +52,11 @@ def decode(endpoint: Endpoint, reply: HttpReply, result: ResultSpec, *, request:
     Raises:
         DecodeError: The answer is not what the operation promises.
     """
-    kind = result.kind
+    kind, data = result.kind, reply.body or b""
     if kind == "none":
+        if data[:1] == b"<":
+            raise unreadable(endpoint, reply, data, request=request)
         return None
-    data = reply.body or b""
     if kind == "json" and not result.text_too and data[:1] in _JSON_START and data:
         # No header is looked at on the usual way: decoding two dozen costs more than parsing.
         return _parse(endpoint, reply, result, data, request=request)
@@ -65,6 +66,8 @@ def decode(endpoint: Endpoint, reply: HttpReply, result: ResultSpec, *, request:
     if kind == "binary":
         return Binary(data, reply.header("content-type"), reply.headers)
     if kind == "text" or (result.text_too and not _is_json(reply.headers)):
+        if "html" in reply.headers.get("content-type", ""):
+            raise unreadable(endpoint, reply, data, request=request)
         return data.decode("utf-8", "replace")
     return _parse(endpoint, reply, result, data.strip(), request=request)
 

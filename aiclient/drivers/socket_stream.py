@@ -5,7 +5,9 @@ from __future__ import annotations
 import select
 import socket
 import ssl
+import sys
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 import httpcore2
@@ -25,7 +27,7 @@ class SocketStream(httpcore2.NetworkStream):
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
         self._held = b""
-        self._ready: Callable[[int], object] | None = None
+        self._ready: Callable[[], object] | None = None
         self._joiner = ChunkJoiner()
         self.watch: Watch | None = None
 
@@ -101,10 +103,18 @@ class SocketStream(httpcore2.NetworkStream):
         if self._ready is None:
             if self._sock.fileno() < 0:
                 return True
-            poll = select.poll()
-            poll.register(self._sock, select.POLLIN)
-            self._ready = poll.poll
-        return bool(self._ready(0))
+            self._ready = _readiness(self._sock)
+        return bool(self._ready())
+
+
+def _readiness(sock: socket.socket) -> Callable[[], object]:
+    """Return a function that tells at once whether there is something to read."""
+    if sys.platform == "win32":
+        return lambda: select.select([sock], [], [], 0)[0]
+    # Unlike select, it takes descriptors above 1023; made once, because idle sockets are asked often.
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return partial(poll.poll, 0)
 
 
 def connect_socket(

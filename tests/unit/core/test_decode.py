@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import zlib
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -97,6 +98,13 @@ def test_what_cannot_be_read(body: bytes, headers: dict[str, str], what: str) ->
 def test_an_empty_body_that_is_told() -> None:
     with pytest.raises(DecodeError, match="not ready"):
         read(reply(202))
+
+
+@pytest.mark.parametrize("kind", ["text", "none"])
+def test_a_page_where_anything_would_do(kind: Literal["text", "none"]) -> None:
+    page = reply(200, b"<html>log in</html>", {"content-type": "text/html"})
+    with pytest.raises(DecodeError, match="HTML page"):
+        read(page, ResultSpec(kind))
 
 
 def test_an_empty_body_where_it_may_be() -> None:

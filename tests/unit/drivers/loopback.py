@@ -239,4 +239,5 @@ def slow_body(line: Line, heard: Heard) -> None:
 
 def open_files() -> int:
     """Return how many files and sockets this process has open."""
-    return len(list(Path("/proc/self/fd").iterdir()))
+    folder = Path("/proc/self/fd")
+    return len(list(folder.iterdir())) if folder.is_dir() else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -170,6 +171,26 @@ def test_clocks_of_a_stream(clock: str, path: str) -> None:
     )
     assert isinstance(caught.value, RequestTimeoutError)
     assert caught.value.clock == clock
+
+
+def test_a_steady_stream_may_take_longer_than_a_stall() -> None:
+    def behaviour(line: Line, heard: Heard) -> None:
+        line.begin()
+        for number in range(6):
+            line.event(number)
+            time.sleep(0.1)
+        line.gone()
+
+    seen: list[str] = []
+
+    async def keep(client: AsyncSender) -> None:
+        async for event in await client.stream(STREAM):
+            seen.append(event.id)
+
+    caught = run_failing(behaviour, keep, RequestTimeoutError, timeout={"stall": 0.4})
+    assert isinstance(caught.value, RequestTimeoutError)
+    assert caught.value.clock == "stall"
+    assert seen == ["0", "1", "2", "3", "4", "5"]
 
 
 @pytest.mark.parametrize("clock", ["total", "first_token"])
