@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of Gemini: `file_search_stores`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of Gemini: `shared`."""
 
-from __future__ import annotations
-
 from pydantic import ConfigDict
 
 from aiclient.wire.json import Json

@@ -1,9 +1,7 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of Gemini: `shared`."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Optional
 
 from pydantic import ConfigDict, Field
 
@@ -224,30 +222,30 @@ class PrebuiltVoiceConfig(WireModel):
 
 
 class Schema(WireModel):
-    any_of: Annotated[list[Schema] | None, Field(alias="anyOf")] = None
-    default: Json | None = None
-    description: str | None = None
-    enum: list[str] | None = None
-    example: Json | None = None
-    format: str | None = None
-    items: Schema | None = None
-    max_items: Annotated[str | None, Field(alias="maxItems")] = None
-    max_length: Annotated[str | None, Field(alias="maxLength")] = None
-    max_properties: Annotated[str | None, Field(alias="maxProperties")] = None
-    maximum: float | None = None
-    min_items: Annotated[str | None, Field(alias="minItems")] = None
-    min_length: Annotated[str | None, Field(alias="minLength")] = None
-    min_properties: Annotated[str | None, Field(alias="minProperties")] = None
-    minimum: float | None = None
-    nullable: bool | None = None
-    pattern: str | None = None
-    properties: dict[str, Schema] | None = None
-    property_ordering: Annotated[list[str] | None, Field(alias="propertyOrdering")] = None
-    required: list[str] | None = None
-    title: str | None = None
-    type: (
-        Literal["TYPE_UNSPECIFIED", "STRING", "NUMBER", "INTEGER", "BOOLEAN", "ARRAY", "OBJECT", "NULL"] | str | None
-    ) = None
+    any_of: Annotated[Optional[list["Schema"]], Field(alias="anyOf")] = None
+    default: Optional[Json] = None
+    description: Optional[str] = None
+    enum: Optional[list[str]] = None
+    example: Optional[Json] = None
+    format: Optional[str] = None
+    items: Optional["Schema"] = None
+    max_items: Annotated[Optional[str], Field(alias="maxItems")] = None
+    max_length: Annotated[Optional[str], Field(alias="maxLength")] = None
+    max_properties: Annotated[Optional[str], Field(alias="maxProperties")] = None
+    maximum: Optional[float] = None
+    min_items: Annotated[Optional[str], Field(alias="minItems")] = None
+    min_length: Annotated[Optional[str], Field(alias="minLength")] = None
+    min_properties: Annotated[Optional[str], Field(alias="minProperties")] = None
+    minimum: Optional[float] = None
+    nullable: Optional[bool] = None
+    pattern: Optional[str] = None
+    properties: Optional[dict[str, "Schema"]] = None
+    property_ordering: Annotated[Optional[list[str]], Field(alias="propertyOrdering")] = None
+    required: Optional[list[str]] = None
+    title: Optional[str] = None
+    type: Optional[
+        Literal["TYPE_UNSPECIFIED", "STRING", "NUMBER", "INTEGER", "BOOLEAN", "ARRAY", "OBJECT", "NULL"] | str
+    ] = None
 
 
 class SearchTypes(WireModel):

@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of Ollama: `root`."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from aiclient.wire.json import Json

@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of OpenAI: `chat`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType

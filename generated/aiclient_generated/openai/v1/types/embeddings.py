@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of OpenAI: `embeddings`."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from aiclient.wire.model import WireModel

@@ -1,9 +1,7 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of OpenAI: `responses`."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal, Union
+from typing import Annotated, Literal, Optional, Union
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
@@ -2489,14 +2487,14 @@ class FunctionShellToolParam(WireModel):
 class AdditionalTools(WireModel):
     id: str
     role: MessageRole
-    tools: list[Tool]
+    tools: list["Tool"]
     type: Literal["additional_tools"]
 
 
 class AdditionalToolsItemParam(WireModel):
     id: str | None = None
     role: Literal["developer"]
-    tools: list[Tool]
+    tools: list["Tool"]
     type: Literal["additional_tools"]
 
 
@@ -2504,7 +2502,7 @@ class CompactedResponse(WireModel):
     created_at: int
     id: str
     object: Literal["response.compaction"]
-    output: list[ItemField]
+    output: list["ItemField"]
     usage: ResponseUsage
     image: ResponseImageContext | None = None
 
@@ -2593,9 +2591,9 @@ class ConversationItemList(WireModel):
 
 
 class FileSearchTool(WireModel):
-    filters: Filters | None = None
-    max_num_results: int | None = None
-    ranking_options: RankingOptions | None = None
+    filters: Optional["Filters"] = None
+    max_num_results: Optional[int] = None
+    ranking_options: Optional[RankingOptions] = None
     type: Literal["file_search"]
     vector_store_ids: list[str]
 
@@ -2950,15 +2948,15 @@ class Response(WireModel):
     temperature: float | None = None
     top_logprobs: int | None = None
     top_p: float | None = None
-    user: str | None = None
+    user: Optional[str] = None
     background: bool | None = None
     max_tool_calls: int | None = None
     model: ModelIdsResponses
     previous_response_id: str | None = None
     prompt: shared.Prompt | None = None
-    text: ResponseTextParam | None = None
-    tool_choice: ToolChoiceParam | None = None
-    tools: list[Tool] | None = None
+    text: Optional[ResponseTextParam] = None
+    tool_choice: Optional[ToolChoiceParam] = None
+    tools: Optional[list["Tool"]] = None
     completed_at: float | None = None
     conversation: ResponseConversation | None = None
     created_at: float
@@ -2972,24 +2970,24 @@ class Response(WireModel):
     output: list[OutputItem]
     output_text: str | None = None
     parallel_tool_calls: bool
-    prompt_cache_options: PromptCacheOptions | None = None
+    prompt_cache_options: Optional[PromptCacheOptions] = None
     reasoning: Reasoning | None = None
     service_tier: ServiceTierResponses | None = None
-    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None = None
+    status: Optional[Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str] = None
     truncation: Literal["auto", "disabled"] | str | None = None
-    usage: ResponseUsage | None = None
+    usage: Optional[ResponseUsage] = None
     access_programs: ResponseAccessPrograms | None = None
     image: ResponseImageContext | None = None
     input_transformations: list[ResponseInputTransformation] | None = None
     prompt_cache_diagnostics: PromptCacheDiagnostics | None = None
-    tool_usage: ResponseToolUsage | None = None
-    billing: ResponseBilling | None = None
-    store: bool | None = None
-    frequency_penalty: float | None = None
-    presence_penalty: float | None = None
+    tool_usage: Optional[ResponseToolUsage] = None
+    billing: Optional[ResponseBilling] = None
+    store: Optional[bool] = None
+    frequency_penalty: Optional[float] = None
+    presence_penalty: Optional[float] = None
     status_details: dict[str, Json] | None = None
     tool_calls: list[Json] | None = None
-    total_tokens: int | None = None
+    total_tokens: Optional[int] = None
 
 
 class ResponseCompletedEvent(WireModel):

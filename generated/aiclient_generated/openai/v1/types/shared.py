@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of OpenAI: `shared`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Union
 
 from typing_extensions import TypeAliasType
@@ -318,7 +316,7 @@ class Prompt(WireModel):
 
 
 class CompoundFilter(WireModel):
-    filters: list[CompoundFilterFilter]
+    filters: list["CompoundFilterFilter"]
     type: Literal["and", "or"] | str
 
 

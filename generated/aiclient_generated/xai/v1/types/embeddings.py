@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of XAI: `embeddings`."""
 
-from __future__ import annotations
-
 from typing_extensions import TypeAliasType
 
 from aiclient.wire.model import WireModel

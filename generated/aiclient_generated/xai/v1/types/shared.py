@@ -1,8 +1,6 @@
 # Generated from specs/; do not edit: change the sources and run `make regen`.
 """Answers of XAI: `shared`."""
 
-from __future__ import annotations
-
 from aiclient.wire.model import WireModel
 
 
