@@ -92,3 +92,4 @@ def test_making_a_client_and_touching_a_resource_brings_no_http_stack(name: str,
         "getattr(client, 'models' if 'models' in public else public[0])"
     )
     assert not roots(new) & NEVER, "the first send imports the driver, not the constructor"
+    assert "pydantic" not in roots(new), "the first answer imports the validators"
