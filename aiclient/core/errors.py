@@ -12,7 +12,7 @@ AIClientError
 │   RateLimitError* > QuotaExceededError · OverloadedError* · ServerError*
 ├ OutputError           DecodeError · StructuredOutputError
 ├ ResilienceError       CircuitOpenError · RateLimitTimeoutError · AllModelsFailedError
-├ ToolError             ToolNotFoundError · ToolDeniedError · ToolFailedError
+├ ToolError             ToolNotFoundError · ToolDeniedError · ToolArgumentsError · ToolFailedError
 └ MCPError · BatchError · ReplayMissError                       (* retryable)
 """
 
@@ -57,6 +57,7 @@ __all__ = [
     "ServerError",
     "StreamInterruptedError",
     "StructuredOutputError",
+    "ToolArgumentsError",
     "ToolDeniedError",
     "ToolError",
     "ToolFailedError",
@@ -393,6 +394,31 @@ class ToolNotFoundError(ToolError):
 
 class ToolDeniedError(ToolError):
     """A tool call was not permitted."""
+
+
+class ToolArgumentsError(ToolError):
+    """A model called a tool with arguments that do not fit its parameters; the tool was not run."""
+
+    tool: str
+    problems: tuple[tuple[str, str], ...]
+    """JSON pointer into the arguments, and what is wrong there."""
+    fields = (*ToolError.fields, "tool", "problems")
+
+    def __init__(self, message: str, *, tool: str = "", problems: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(message)
+        self.tool = tool
+        self.problems = problems
+
+    def feedback(self) -> str:
+        """Return what to answer to the model, so that it can call the tool again."""
+        lines = [f"- {path}: {problem}" if path else f"- {problem}" for path, problem in self.problems]
+        return "\n".join(
+            [
+                f"The tool {self.tool!r} was not run: its arguments are wrong.",
+                *lines,
+                "Correct them and call it again.",
+            ]
+        )
 
 
 class ToolFailedError(ToolError):
