@@ -28,6 +28,7 @@ _NO_INPUTS = {"conformance.toml", "coverage.json", "names.lock"}
 """Files of specs/ that say nothing about what is generated, or that follow from it."""
 _BESIDE = {"coverage.py", "diff", "replay", "vendor"}
 """Parts of codegen/ that compile nothing."""
+_SOURCES = {".py", ".jinja", ".jinja2", ".toml"}
 _TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
 
 
@@ -148,7 +149,7 @@ def _lock(root: Path, target: dict[Path, bytes]) -> bytes:
     sources = sorted(
         path
         for path in codegen.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path.relative_to(codegen).parts[0] not in _BESIDE
+        if path.suffix in _SOURCES and path.relative_to(codegen).parts[0] not in _BESIDE
     )
     made = hashlib.sha256()
     for path, data in sorted(target.items()):
