@@ -1,16 +1,21 @@
-"""Anthropic's messages: requests out, answers in, usage made inclusive."""
+"""Anthropic's messages: requests out, answers in."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from aiclient.core.encode import AnyCall
 from aiclient.core.finish import FinishReason, finish_reason
-from aiclient.core.json_view import count_at, object_at, objects_at, text_at
-from aiclient.core.parts import Text
-from aiclient.core.requests import GenerateRequest
-from aiclient.core.usage import Usage
+from aiclient.core.json_view import text_at
+from aiclient.core.requests import GenerateOptions, GenerateRequest
+from aiclient.providers.anthropic.decode_content import parts_of
+from aiclient.providers.anthropic.encode_messages import container_of, conversation_of
+from aiclient.providers.anthropic.encode_reasoning import reasoning_of
+from aiclient.providers.anthropic.encode_tools import tool_blocks, tool_choice
 from aiclient.providers.anthropic.stream import MessageStream
+from aiclient.providers.anthropic.usage import usage_of
 from aiclient.providers.base import Adapter, Answer, StreamDecoder, sent
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
@@ -27,7 +32,7 @@ Anthropic alone demands a limit. Unless the caller gives one, it is the most tha
 limit below that would cut long answers off, and only what is written is paid.
 """
 
-_FINISH: dict[str, FinishReason] = {
+_FINISH: Final[dict[str, FinishReason]] = {
     "end_turn": "stop",
     "max_tokens": "length",
     "model_context_window_exceeded": "length",
@@ -36,31 +41,49 @@ _FINISH: dict[str, FinishReason] = {
     "stop_sequence": "stop",
     "tool_use": "tool_calls",
 }
+_NEVER: Final = ("seed", "presence_penalty", "frequency_penalty", "logprobs")
+_SAMPLING: Final = ("temperature", "top_p", "top_k")
+_SAMPLING_VERSION: Final = "2023-06-01"
+"""The only API version that takes them."""
 
 
 class MessagesAdapter:
-    """Anthropic's service."""
+    """Anthropic's service.
+
+    Args:
+        provider: Provider id, which marks what only this provider understands.
+        version: API version in use; None where nobody knows.
+    """
+
+    def __init__(self, provider: str = "anthropic", version: str | None = None) -> None:
+        self._provider = provider
+        self._version = version
 
     def encode(self, request: GenerateRequest, /) -> AnyCall:
         """Describe `messages.create`."""
         from aiclient_generated.anthropic.v1.calls import messages as calls
 
-        messages: list[params.MessageParam] = []
-        for turn in request.turns:
-            if turn.role == "user":
-                user: params.UserMessageParam = {"role": "user", "content": turn.text}
-                messages.append(user)
-            else:
-                said: params.AssistantMessageParam = {"role": "assistant", "content": turn.text}
-                messages.append(said)
-        options = request.options
+        options = self._accepted(request)
+        system, messages = conversation_of(request, self._provider)
+        thinking = reasoning_of(request)
+        output = _given({"effort": thinking.effort, "format": _format(request)})
         call = calls.create(
             model=request.model,
-            messages=messages,
-            max_tokens=_limit(request),
-            system=sent(request.system),
+            messages=cast("Sequence[params.MessageParam]", messages),
+            max_tokens=_limit(request, thinking.budget),
+            system=sent(cast("str | Sequence[params.TextBlockParam] | None", system)),
             temperature=sent(options.temperature),
             top_p=sent(options.top_p),
+            top_k=sent(options.top_k),
+            stop_sequences=sent([options.stop] if isinstance(options.stop, str) else options.stop),
+            tools=sent(cast("Sequence[params.ToolUnionParam] | None", tool_blocks(options))),
+            tool_choice=sent(
+                cast("params.MessagesCreateRequestToolChoiceParam | None", tool_choice(options))
+            ),
+            thinking=sent(cast("params.MessagesCreateRequestThinkingParam | None", thinking.thinking)),
+            output_config=sent(cast("params.OutputConfigParam | None", output)),
+            metadata=sent(cast("params.MetadataParam | None", _metadata(request))),
+            container=sent(container_of(request, self._provider)),
             stream=request.stream,
             options=options.request_options(),
         )
@@ -68,64 +91,80 @@ class MessagesAdapter:
 
     def decode(self, body: JsonObject, /) -> Answer:
         """Read a message object."""
-        text = "".join(
-            [
-                text_at(block, "text") or ""
-                for block in objects_at(body, "content")
-                if block.get("type") == "text"
-            ]
-        )
         raw = text_at(body, "stop_reason")
         return Answer(
-            parts=(Text(text),) if text else (),
-            usage=_usage(body),
+            parts=parts_of(body, self._provider),
+            usage=usage_of(body),
             finish_reason=finish_reason(_FINISH, raw),
             raw_finish_reason=raw,
             model=text_at(body, "model"),
             id=text_at(body, "id"),
+            error=body.get("error") if body.get("type") == "error" else None,
         )
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
-        return MessageStream()
+        return MessageStream(self._provider)
+
+    def _accepted(self, request: GenerateRequest) -> GenerateOptions:
+        """Follow the caller's policy for keywords that Anthropic has no place for; return the others."""
+        context, options = request.context, request.options
+        for name in _NEVER:
+            if getattr(options, name) is not None:
+                context.unsupported(name, "Anthropic's API has no such parameter")
+        beyond = sorted(set(options.metadata or ()) - {"user_id"})
+        if beyond:
+            context.unsupported(f"metadata {', '.join(beyond)}", "Anthropic takes `user_id` only")
+        if self._version in {None, _SAMPLING_VERSION}:
+            return options
+        for name in _SAMPLING:
+            if getattr(options, name) is not None:
+                context.unsupported(name, f"api_version {self._version} has none; {_SAMPLING_VERSION} has")
+        return replace(options, temperature=None, top_p=None, top_k=None)
 
 
-def make_adapter(manifest: Manifest, package: str) -> Adapter:
-    """Return the adapter; all API versions share one package."""
-    del manifest, package
-    return MessagesAdapter()
+def make_adapter(manifest: Manifest, package: str, version: str | None = None) -> Adapter:
+    """Return the adapter; all API versions share one package.
+
+    Args:
+        manifest: The provider.
+        package: Generated package of the API version.
+        version: The API version itself.
+    """
+    del package
+    return MessagesAdapter(manifest.name, version)
 
 
-def _limit(request: GenerateRequest) -> int:
+def _limit(request: GenerateRequest, budget: int) -> int:
     given = request.options.max_tokens
     if given is not None:
         return given
     known = request.info.max_output_tokens if request.info else None
-    return known or DEFAULT_MAX_TOKENS
+    # Thoughts count as a part of the answer, so the limit must leave room beside them.
+    return known or DEFAULT_MAX_TOKENS + budget
 
 
-def _usage(body: JsonObject) -> Usage | None:
-    usage = object_at(body, "usage")
-    if not usage:
+def _format(request: GenerateRequest) -> JsonObject | None:
+    """Return the form of the answer; OpenAI's spellings of a schema are understood too."""
+    asked = request.options.response_format
+    if asked is None or asked.get("type") == "text":
         return None
-    read = count_at(usage, "cache_read_input_tokens")
-    writes = _cache_writes(usage)
-    return Usage(
-        # What the provider calls input is only the part that no cache was involved in.
-        input_tokens=count_at(usage, "input_tokens") + read + sum(writes.values()),
-        output_tokens=count_at(usage, "output_tokens"),
-        cache_read_tokens=read,
-        cache_writes=writes,
-        reasoning_tokens=count_at(object_at(usage, "output_tokens_details"), "thinking_tokens"),
-        service_tier=text_at(usage, "service_tier"),
-    )
+    if asked.get("type") == "json_object":
+        request.context.unsupported(
+            "response_format json_object", "Anthropic takes a schema: {'type': 'json_schema', 'schema': ...}"
+        )
+        return None
+    inner = asked.get("json_schema")
+    schema = cast("Mapping[str, object]", inner if isinstance(inner, Mapping) else asked).get("schema")
+    if asked.get("type") == "json_schema" and schema is not None:
+        return cast(JsonObject, {"type": "json_schema", "schema": schema})
+    return cast(JsonObject, dict(asked))
 
 
-def _cache_writes(usage: JsonObject) -> dict[str, int]:
-    by_lifetime = object_at(usage, "cache_creation")
-    writes = {
-        name.removeprefix("ephemeral_").removesuffix("_input_tokens"): count_at(by_lifetime, name)
-        for name in by_lifetime
-    }
-    rest = count_at(usage, "cache_creation_input_tokens") - sum(writes.values())
-    return {lifetime: count for lifetime, count in {**writes, "": rest}.items() if count > 0}
+def _metadata(request: GenerateRequest) -> JsonObject | None:
+    user = request.options.user or (request.options.metadata or {}).get("user_id")
+    return None if user is None else {"user_id": user}
+
+
+def _given(fields: JsonObject) -> JsonObject | None:
+    return {name: value for name, value in fields.items() if value is not None} or None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aiclient.core.parts import Text
+from aiclient.core.parts import Text, ToolCall
 from aiclient.providers.anthropic.adapter import MessagesAdapter
 from tests.unit.providers.streams import read, whole
 
@@ -67,7 +67,6 @@ EVENTS: list[dict[str, object]] = [
     delta(2, type="input_json_delta", partial_json=": 1}"),
     start(3, type="tool_use", id="toolu_2", name="sit", input={}),
     delta(3, type="input_json_delta", partial_json=""),
-    delta(3, type="delta_of_tomorrow", more="?"),
     {
         "type": "message_delta",
         "delta": {"stop_reason": "tool_use", "stop_sequence": None},
@@ -102,16 +101,17 @@ def test_events_become_the_message() -> None:
     assert decoder.complete
     assert decoder.body() == MESSAGE
     assert answer == whole(ADAPTER, MESSAGE)
-    assert answer.parts == (Text("I will look."),)
+    assert [type(part).__name__ for part in answer.parts] == ["Thinking", "Text", "ToolCall", "ToolCall"]
 
 
 def test_a_message_that_was_left_keeps_what_came() -> None:
     _, answer, decoder = read(ADAPTER, EVENTS[:9])
     assert not decoder.complete
-    assert (answer.parts, answer.finish_reason) == ((Text("I will"),), None)
+    assert (answer.parts[1:], answer.finish_reason) == ((Text("I will"),), None)
     assert answer.usage is not None and answer.usage.input_tokens == 1312
     _, answer, _ = read(ADAPTER, EVENTS[:14])
-    assert answer.parts == (Text("I will look."),)
+    cut = answer.parts[-1]
+    assert isinstance(cut, ToolCall) and (cut.arguments, cut.raw_arguments) == ({}, '{"a"')
 
 
 @pytest.mark.parametrize(

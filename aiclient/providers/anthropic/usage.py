@@ -1,0 +1,50 @@
+"""Anthropic's token counts, made inclusive."""
+
+from __future__ import annotations
+
+from aiclient.core.json_view import count_at, object_at, objects_at, text_at
+from aiclient.core.usage import Usage
+from aiclient.wire.json import JsonObject
+
+__all__ = ["usage_of"]
+
+
+def usage_of(body: JsonObject) -> Usage | None:
+    """Return what a message consumed; None where it does not tell.
+
+    Args:
+        body: A message object.
+    """
+    usage = object_at(body, "usage")
+    if not usage:
+        return None
+    # The totals leave out what the service spent on shortening the conversation first, which is billed too.
+    # What an advisor consumed stays out: that is another model, with other prices.
+    counted = [usage, *[one for one in objects_at(usage, "iterations") if one.get("type") == "compaction"]]
+    writes: dict[str, int] = {}
+    for one in counted:
+        for lifetime, count in _cache_writes(one).items():
+            writes[lifetime] = writes.get(lifetime, 0) + count
+    read = sum(count_at(one, "cache_read_input_tokens") for one in counted)
+    fresh = sum(count_at(one, "input_tokens") for one in counted)
+    return Usage(
+        # What the provider calls input is only the part that no cache was involved in.
+        input_tokens=fresh + read + sum(writes.values()),
+        output_tokens=sum(count_at(one, "output_tokens") for one in counted),
+        cache_read_tokens=read,
+        cache_writes=writes,
+        reasoning_tokens=sum(
+            count_at(object_at(one, "output_tokens_details"), "thinking_tokens") for one in counted
+        ),
+        service_tier=text_at(usage, "service_tier"),
+    )
+
+
+def _cache_writes(usage: JsonObject) -> dict[str, int]:
+    by_lifetime = object_at(usage, "cache_creation")
+    writes = {
+        name.removeprefix("ephemeral_").removesuffix("_input_tokens"): count_at(by_lifetime, name)
+        for name in by_lifetime
+    }
+    rest = count_at(usage, "cache_creation_input_tokens") - sum(writes.values())
+    return {lifetime: count for lifetime, count in {**writes, "": rest}.items() if count > 0}
