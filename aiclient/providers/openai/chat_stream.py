@@ -3,74 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from aiclient.core.events import StreamEvent, TextDelta
+from aiclient.core.events import (
+    OpaqueEvent,
+    StreamEvent,
+    ThinkingDelta,
+    ToolCallDelta,
+    ToolCallEnd,
+    ToolCallStart,
+)
 from aiclient.core.json_view import count_at, object_at, objects_at, text_at
-from aiclient.wire.json import Json, JsonObject
+from aiclient.core.parts import Opaque, ToolCall
+from aiclient.providers.openai.chat_merge import MessageMerge
+from aiclient.providers.openai.chat_output import message_parts, thought_of
+from aiclient.wire.json import JsonObject
 
 __all__ = ["ChatStream"]
 
-_CHUNK_ONLY = frozenset({"choices", "obfuscation", "object", "usage", "x_groq"})
+_CHUNK_ONLY: Final = frozenset({"choices", "obfuscation", "object", "usage", "x_groq"})
 
 
 class ChatStream:
-    """One stream; the first choice is what counts."""
+    """One stream; the first choice is what counts.
 
-    def __init__(self) -> None:
+    Args:
+        provider: Whose stream it is.
+    """
+
+    def __init__(self, provider: str) -> None:
+        self._provider = provider
         self._head: JsonObject = {"object": "chat.completion"}
-        self._message: JsonObject = {"role": "assistant"}
         self._choice: JsonObject = {"index": 0}
-        self._texts: dict[str, list[str]] = {}
-        self._calls: dict[int, JsonObject] = {}
+        self._merge = MessageMerge()
+        self._closed = False
 
     @property
     def complete(self) -> bool:
         """True once a finish reason came; usage may still follow."""
-        return self._choice.get("finish_reason") is not None
+        return self._closed
 
     def feed(self, event: JsonObject, /) -> Sequence[StreamEvent]:
         """Take the next chunk and return our events."""
         for name, value in event.items():
             if name not in _CHUNK_ONLY:
                 self._head[name] = value
-        usage = object_at(event, "usage") or object_at(object_at(event, "x_groq"), "usage")
-        if usage:
-            self._head["usage"] = usage
+        self._count(event)
         choice = next(objects_at(event, "choices"), None)
-        if choice is None or count_at(choice, "index") != 0:
+        if choice is None:
+            # Figures without a choice come last; some servers tell the end in no other way.
+            return self._close() if object_at(event, "usage") and self._merge.begun else ()
+        if count_at(choice, "index") != 0:
             return ()
         for name in choice.keys() - {"delta", "index"}:
             if choice[name] is not None:
                 self._choice[name] = choice[name]
-        delta = object_at(choice, "delta")
-        self._merge(delta)
-        text = text_at(delta, "content") or text_at(delta, "refusal")
-        return (TextDelta(text),) if text else ()
+        events = self._delta(object_at(choice, "delta"))
+        if choice.get("finish_reason"):
+            events += self._close()
+        return events
 
-    def _merge(self, delta: JsonObject) -> None:
-        for name, value in delta.items():
-            if name == "tool_calls":
-                for call in objects_at(delta, name):
-                    self._merge_call(call)
-            elif name != "role" and isinstance(value, str):
-                self._texts.setdefault(name, []).append(value)
-            elif value is not None:
-                self._message[name] = value
+    def _count(self, event: JsonObject) -> None:
+        groq = object_at(event, "x_groq")
+        usage = object_at(event, "usage") or object_at(groq, "usage")
+        if usage:
+            self._head["usage"] = usage
+        if groq:
+            more: JsonObject = {name: value for name, value in groq.items() if name != "usage"}
+            self._head["x_groq"] = {**object_at(self._head, "x_groq"), **more}
 
-    def _merge_call(self, delta: JsonObject) -> None:
-        call = self._calls.setdefault(count_at(delta, "index"), {"type": "function"})
-        function = {**object_at(call, "function")}
-        for name, value in object_at(delta, "function").items():
-            before = function.get(name)
-            function[name] = before + value if isinstance(before, str) and isinstance(value, str) else value
-        call.update({name: value for name, value in delta.items() if name not in {"index", "function"}})
-        call["function"] = function
+    def _delta(self, delta: JsonObject) -> list[StreamEvent]:
+        events: list[StreamEvent] = []
+        if not delta:
+            return events
+        thought = thought_of(delta)[0]
+        if thought:
+            events.append(ThinkingDelta(thought))
+        events += self._merge.add(delta)
+        for call in objects_at(delta, "tool_calls"):
+            number, fresh = self._merge.add_call(call)
+            function = object_at(call, "function") or object_at(call, "custom")
+            if fresh:
+                identity = text_at(call, "id") or ""
+                events.append(ToolCallStart(number, identity, text_at(function, "name") or ""))
+            written = text_at(function, "arguments") or text_at(function, "input")
+            if written:
+                events.append(ToolCallDelta(number, written))
+        return events
+
+    def _close(self) -> list[StreamEvent]:
+        """Return the ends of all calls, and what was not told in pieces."""
+        if self._closed:
+            return []
+        self._closed = True
+        parts = message_parts(self._merge.message(), self._provider)
+        events: list[StreamEvent] = [OpaqueEvent(part) for part in parts if isinstance(part, Opaque)]
+        calls = [part for part in parts if isinstance(part, ToolCall)]
+        return [*events, *(ToolCallEnd(number, call) for number, call in enumerate(calls))]
 
     def body(self) -> JsonObject:
         """Return the completion as it is when not streamed."""
-        message: JsonObject = {"content": None, **self._message}
-        message |= {name: "".join(texts) for name, texts in self._texts.items()}
-        if self._calls:
-            calls: list[Json] = [self._calls[index] for index in sorted(self._calls)]
-            message["tool_calls"] = calls
-        return {**self._head, "choices": [{"finish_reason": None, **self._choice, "message": message}]}
+        choice: JsonObject = {"finish_reason": None, **self._choice, "message": self._merge.message()}
+        return {**self._head, "choices": [choice]}

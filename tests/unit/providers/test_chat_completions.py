@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from aiclient.core.messages import UserMessage
-from aiclient.core.parts import Text
+from aiclient.core.parts import Text, Thinking, ToolCall
 from aiclient.core.requests import GenerateRequest
-from aiclient.providers.http import load_adapter
+from aiclient.providers.openai.adapter import make_adapter
 from aiclient.providers.openai.chat import ChatAdapter
 from aiclient.wire.call import StreamCall
 from aiclient_generated.groq.manifest import MANIFEST as GROQ
@@ -71,7 +71,12 @@ CHUNKS = [
 
 def test_a_completion_is_read() -> None:
     answer = whole(ADAPTER, COMPLETION)
-    assert answer.parts == (Text("Let me see."),)
+    assert answer.parts == (
+        Thinking(text="Hm."),
+        Text("Let me see."),
+        ToolCall(id="call_1", name="look", arguments={"a": 1}),
+        ToolCall(id="call_2", name="sit"),
+    )
     assert (answer.finish_reason, answer.raw_finish_reason) == ("tool_calls", "tool_calls")
     usage = answer.usage
     assert usage is not None
@@ -122,7 +127,7 @@ def test_reasons(message: dict[str, object], raw: str | None, reason: str | None
 
 def test_rows_use_their_own_call_builder() -> None:
     # Groq's description knows no stream_options; it always tells the usage, in x_groq.
-    adapter = load_adapter(GROQ, "v1")
+    adapter = make_adapter(GROQ, "v1")
     request = GenerateRequest(provider="groq", model="llama", messages=(UserMessage("Hi"),), stream=True)
     call = adapter.encode(request)
     assert isinstance(call, StreamCall)
@@ -133,4 +138,4 @@ def test_rows_use_their_own_call_builder() -> None:
         "messages": [{"role": "user", "content": "Hi"}],
         "stream": True,
     }
-    assert load_adapter(OPENAI, "v1").encode(request).operation == "openai/v1/responses.create"
+    assert make_adapter(OPENAI, "v1").encode(request).operation == "openai/v1/responses.create"

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from aiclient.core.parts import Text
+from aiclient.core.parts import Text, Thinking
 from aiclient.providers.openai.responses import OpenAIResponses
 from aiclient.providers.xai.adapter import XAIResponses
 from tests.unit.providers.streams import read, whole
@@ -57,7 +57,7 @@ TEXT_EVENTS: list[dict[str, object]] = [
 
 def test_a_response_is_read() -> None:
     answer = whole(OpenAIResponses(), RESPONSE)
-    assert answer.parts == (Text("Hello you."),)
+    assert answer.parts == (Thinking(text="Thinking."), Text("Hello"), Text(" you."))
     assert (answer.finish_reason, answer.raw_finish_reason) == ("stop", "completed")
     assert (answer.model, answer.id) == ("gpt-5.5-2026-09-01", "resp_1")
     assert answer.error is None
@@ -120,8 +120,8 @@ def test_output_that_the_end_leaves_out_is_kept() -> None:
     items = cast("list[object]", RESPONSE["output"])
     done = [{"type": "response.output_item.done", "item": item} for item in items]
     end = {"type": "response.completed", "response": {**RESPONSE, "output": list[object]()}}
-    _, answer, _ = read(OpenAIResponses(), [*TEXT_EVENTS, *done, end])
-    assert answer.parts == (Text("Hello you."),)
+    _, answer, _ = read(OpenAIResponses(), [*TEXT_EVENTS[:1], *done, end])
+    assert answer == whole(OpenAIResponses(), RESPONSE)
 
 
 def test_a_stream_that_was_left_keeps_its_text() -> None:

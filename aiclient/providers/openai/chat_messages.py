@@ -1,0 +1,189 @@
+"""Writes a conversation as messages of chat completions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aiclient.core.messages import AssistantMessage, Message, ToolMessage
+from aiclient.core.parts import (
+    Audio,
+    Document,
+    Image,
+    Opaque,
+    Part,
+    Text,
+    Thinking,
+    ToolCall,
+    ToolResult,
+)
+from aiclient.core.requests import GenerateRequest
+from aiclient.providers.openai.media_fields import address, file_name, sound
+from aiclient.providers.openai.replay import Replay
+from aiclient.providers.openai.tool_fields import call_arguments
+from aiclient.wire.json import Json, JsonObject
+
+__all__ = ["chat_messages"]
+
+
+def chat_messages(request: GenerateRequest) -> list[JsonObject]:
+    """Return the messages of a request.
+
+    Args:
+        request: What is asked.
+    """
+    writer = _Writer(request)
+    for message in request.messages:
+        if not isinstance(message, ToolMessage):
+            writer.flush_late()
+        if isinstance(message, AssistantMessage):
+            writer.assistant(message)
+        elif isinstance(message, ToolMessage):
+            writer.result(message.result)
+        elif isinstance(message.content, str):
+            writer.messages.append({"role": message.role, "content": message.content})
+        else:
+            writer.parts(message)
+    writer.flush_late()
+    return writer.messages
+
+
+class _Writer:
+    """The messages of one request, in order."""
+
+    def __init__(self, request: GenerateRequest) -> None:
+        self.messages: list[JsonObject] = []
+        self._request = request
+        self._late: list[Json] = []
+        """Media out of the results of tools: those may hold text only, so a message of the user follows."""
+
+    def flush_late(self) -> None:
+        """Write what had to wait for the last result of a turn."""
+        if self._late:
+            self.messages.append({"role": "user", "content": self._late})
+            self._late = []
+
+    def parts(self, message: Message) -> None:
+        """Write a message that is given as parts."""
+        replay = Replay(self._request, items=False)
+        content: list[Json] = []
+        for part in message.parts:
+            if isinstance(part, ToolResult):
+                self.result(part)
+            else:
+                content += self._content(part, replay)
+        self.flush_late()
+        if content or not message.parts:
+            self.messages.append({"role": message.role, "content": content})
+
+    def result(self, result: ToolResult) -> None:
+        """Write what a tool gave."""
+        answer: JsonObject = {"role": "tool", "tool_call_id": result.call_id, "content": result.text}
+        self.messages.append(answer)
+        if not isinstance(result.content, str):
+            replay = Replay(self._request, items=False)
+            for part in result.content:
+                if not isinstance(part, Text):
+                    self._late += self._content(part, replay)
+
+    def assistant(self, message: AssistantMessage) -> None:
+        """Write what the model said, with what its own provider wants back as it was."""
+        replay = Replay(self._request, items=False)
+        pieces = _Pieces()
+        for part in message.parts:
+            native = replay.own(part)
+            if native is not None:
+                if replay.first(native):
+                    pieces.add(native.data)
+            elif isinstance(part, Text):
+                pieces.text(part.text)
+            elif isinstance(part, ToolCall):
+                function: JsonObject = {"name": part.name, "arguments": call_arguments(part)}
+                pieces.add({"tool_calls": [{"id": part.id, "type": "function", "function": function}]})
+            elif isinstance(part, Thinking | Opaque):
+                replay.drop()
+            else:
+                kind = type(part).__name__
+                self._request.context.unsupported(kind, "chat completions take none from the assistant")
+        written = pieces.message()
+        if written is not None:
+            self.messages.append(written)
+
+    def _content(self, part: Part, replay: Replay) -> list[Json]:
+        """Return a part as content of a message; nothing where it cannot be one."""
+        native = replay.own(part)
+        if isinstance(part, Opaque) and native is not None:
+            return [native.data]
+        match part:
+            case Text():
+                return [{"type": "text", "text": part.text}]
+            case Image() | Audio() | Document():
+                block = _media(part)
+                if block is not None:
+                    return [block]
+                source = "url" if part.url else "file_id"
+                what = f"{type(part).__name__} by {source}"
+                self._request.context.unsupported(what, "chat completions do not take it from there")
+            case Thinking() | Opaque():
+                replay.drop()
+            case ToolCall() | ToolResult():
+                what = type(part).__name__
+                self._request.context.unsupported(what, "a message of the user cannot hold one")
+        return []
+
+
+def _media(part: Image | Audio | Document) -> JsonObject | None:
+    """Return media as content; None where the API takes none from that source."""
+    match part:
+        case Image(file_id=None):
+            image: JsonObject = {"url": address(part)}
+            if part.detail is not None:
+                image["detail"] = part.detail
+            return {"type": "image_url", "image_url": image}
+        case Audio():
+            heard = sound(part)
+            return None if heard is None else {"type": "input_audio", "input_audio": heard}
+        case Document(file_id=str()):
+            return {"type": "file", "file": {"file_id": part.file_id}}
+        case Document(data=bytes()):
+            file: JsonObject = {"filename": file_name(part), "file_data": address(part)}
+            return {"type": "file", "file": file}
+        case _:
+            return None
+
+
+class _Pieces:
+    """One assistant message, put together from pieces of such a message."""
+
+    def __init__(self) -> None:
+        self._fields: JsonObject = {}
+        self._content: list[Json] = []
+        self._blocks = False
+
+    def text(self, text: str) -> None:
+        """Append text."""
+        self._content.append({"type": "text", "text": text})
+
+    def add(self, piece: JsonObject) -> None:
+        """Append a piece; its lists go to the ends of those that are there."""
+        for name, value in piece.items():
+            before = self._fields.get(name)
+            if name == "content" and isinstance(value, list):
+                self._blocks = True
+                self._content += value
+            else:
+                joined = isinstance(before, list) and isinstance(value, list)
+                self._fields[name] = [*before, *value] if joined else value  # type: ignore[misc]
+
+    def message(self) -> JsonObject | None:
+        """Return the message; None where nothing is left to say."""
+        if not self._content and not self._fields:
+            return None
+        content: Json = self._content
+        if not self._blocks:
+            texts = _texts(self._content)
+            content = "".join(texts) if texts else None
+        return {"role": "assistant", "content": content, **self._fields}
+
+
+def _texts(blocks: Iterable[Json]) -> list[str]:
+    return [str(block["text"]) for block in blocks if isinstance(block, dict)]

@@ -1,0 +1,92 @@
+"""Usage as OpenAI and those who copy it tell it, made to fit our inclusive totals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from aiclient.core.json_view import count_at, object_at, text_at
+from aiclient.core.usage import Usage
+from aiclient.wire.json import JsonObject
+
+__all__ = ["completion_usage", "response_usage"]
+
+_TICK_DIGITS: Final = 10
+
+
+def response_usage(body: JsonObject) -> Usage | None:
+    """Return the usage of a response object; None where it tells none.
+
+    Args:
+        body: The whole response.
+    """
+    usage = object_at(body, "usage")
+    if not usage:
+        return None
+    details = object_at(usage, "input_tokens_details")
+    total, written = count_at(usage, "input_tokens"), count_at(usage, "output_tokens")
+    reasoning = count_at(object_at(usage, "output_tokens_details"), "reasoning_tokens")
+    return Usage(
+        input_tokens=total,
+        output_tokens=written,
+        cache_read_tokens=min(count_at(details, "cached_tokens"), total),
+        cache_writes=_cache_writes(details),
+        reasoning_tokens=min(reasoning, written),
+        service_tier=text_at(body, "service_tier"),
+        reported_cost=_reported_cost(usage),
+    )
+
+
+def completion_usage(body: JsonObject) -> Usage | None:
+    """Return the usage of a chat completion; None where it tells none.
+
+    Args:
+        body: The whole completion.
+    """
+    usage = object_at(body, "usage")
+    if not usage:
+        return None
+    prompt, completion = count_at(usage, "prompt_tokens"), count_at(usage, "completion_tokens")
+    reasoning = count_at(object_at(usage, "completion_tokens_details"), "reasoning_tokens")
+    if reasoning and count_at(usage, "total_tokens") == prompt + completion + reasoning:
+        # Some servers count what was thought beside the completion instead of in it.
+        completion += reasoning
+    details = object_at(usage, "prompt_tokens_details")
+    read = (
+        count_at(details, "cached_tokens")
+        or count_at(usage, "prompt_cache_hit_tokens")
+        or count_at(usage, "cached_tokens")
+    )
+    # Gateways add up figures of others, which need not fit together; the totals are what is billed.
+    read = min(read, prompt)
+    writes = _cache_writes(details)
+    if sum(writes.values()) > prompt - read:
+        writes = {"": prompt - read} if prompt > read else {}
+    return Usage(
+        input_tokens=prompt,
+        output_tokens=completion,
+        cache_read_tokens=read,
+        cache_writes=writes,
+        reasoning_tokens=min(reasoning, completion),
+        service_tier=text_at(body, "service_tier") or None,
+        reported_cost=_reported_cost(usage),
+    )
+
+
+def _cache_writes(details: JsonObject) -> dict[str, int]:
+    by_lifetime = object_at(details, "cache_write_tokens_details")
+    writes = {
+        name.removeprefix("ttl_").removesuffix("_tokens"): count_at(by_lifetime, name) for name in by_lifetime
+    }
+    rest = count_at(details, "cache_write_tokens") - sum(writes.values())
+    return {lifetime: count for lifetime, count in {**writes, "": rest}.items() if count > 0}
+
+
+def _reported_cost(usage: JsonObject) -> Decimal | None:
+    """Return what the provider says that the call cost: xAI in ticks of 1e-10 USD, OpenRouter in USD."""
+    ticks, cost = usage.get("cost_in_usd_ticks"), usage.get("cost")
+    if isinstance(ticks, int) and not isinstance(ticks, bool):
+        return Decimal(ticks).scaleb(-_TICK_DIGITS)
+    if isinstance(cost, int | float) and not isinstance(cost, bool):
+        return Decimal(str(cost))
+    return None
