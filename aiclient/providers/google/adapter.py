@@ -1,20 +1,20 @@
-"""Gemini's generateContent: requests out, answers in, thoughts counted into the output."""
+"""Gemini's generateContent: requests out, answers in."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from aiclient.core.encode import AnyCall
-from aiclient.core.finish import FinishReason, finish_reason
-from aiclient.core.json_view import count_at, first_object_at, object_at, objects_at, text_at
-from aiclient.core.parts import Text
 from aiclient.core.requests import GenerateRequest
-from aiclient.core.usage import Usage
 from aiclient.providers.base import Adapter, Answer, StreamDecoder, sent
+from aiclient.providers.google.answer import read_answer
+from aiclient.providers.google.config import generation_config
+from aiclient.providers.google.contents import contents
 from aiclient.providers.google.stream import ContentStream
+from aiclient.providers.google.tools import tool_config, tools
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
 from aiclient.wire.options import RequestOptions
@@ -24,17 +24,6 @@ if TYPE_CHECKING:
     from aiclient_generated.google.v1beta import params
 
 __all__ = ["ContentAdapter", "make_adapter"]
-
-_FILTERED = (
-    "BLOCKLIST IMAGE_PROHIBITED_CONTENT IMAGE_RECITATION IMAGE_SAFETY JAILBREAK LANGUAGE MODEL_ARMOR "
-    "PROHIBITED_CONTENT RECITATION SAFETY SPII"
-)
-_FINISH: dict[str, FinishReason] = {
-    **dict.fromkeys(_FILTERED.split(), "content_filter"),
-    "CONTINUATION": "pause",
-    "MAX_TOKENS": "length",
-    "STOP": "stop",
-}
 
 
 class _Builder(Protocol):
@@ -47,6 +36,9 @@ class _Builder(Protocol):
         contents: Sequence[params.ContentParam],
         generation_config: params.GenerationConfigParam | NotGiven,
         system_instruction: params.ContentParam | NotGiven,
+        tools: Sequence[params.ToolParam] | NotGiven,
+        tool_config: params.ToolConfigParam | NotGiven,
+        labels: Mapping[str, str] | NotGiven,
         options: RequestOptions | None,
     ) -> AnyCall: ...
 
@@ -60,6 +52,8 @@ class ContentAdapter:
     """The Gemini API in one of its versions."""
 
     def __init__(self, provider: str, package: str) -> None:
+        self._provider = provider
+        self._version = package
         self._module = f"aiclient_generated.{provider}.{package}.calls.models"
 
     @cached_property
@@ -68,47 +62,32 @@ class ContentAdapter:
 
     def encode(self, request: GenerateRequest, /) -> AnyCall:
         """Describe `models.generate_content`, or its streamed twin."""
-        contents: list[params.ContentParam] = [
-            {"role": "user" if turn.role == "user" else "model", "parts": [{"text": turn.text}]}
-            for turn in request.turns
-        ]
+        given = request.options
+        if given.user is not None:
+            request.context.unsupported("user", "Gemini has no field for it; use metadata, sent as labels")
         system = request.system
         instruction: params.ContentParam = {"parts": [{"text": system or ""}]}
+        config, offered, calling = generation_config(request), tools(request), tool_config(request)
         calls = self._calls
         build = calls.stream_generate_content if request.stream else calls.generate_content
         return build(
             model=request.model,
-            contents=contents,
-            generation_config=sent(_config(request)),
+            contents=contents(request, self._provider, self._version),
+            generation_config=sent(config),
             system_instruction=NOT_GIVEN if system is None else instruction,
-            options=request.options.request_options(),
+            tools=sent(offered),
+            tool_config=sent(calling),
+            labels=sent(given.metadata),
+            options=_options(request, {"generationConfig": config, "tools": offered, "toolConfig": calling}),
         )
 
     def decode(self, body: JsonObject, /) -> Answer:
         """Read a GenerateContentResponse."""
-        candidate = first_object_at(body, "candidates")
-        texts: list[str] = []
-        instead: FinishReason | None = None
-        for part in objects_at(object_at(candidate, "content"), "parts"):
-            if "functionCall" in part:
-                instead = "tool_calls"
-            if part.get("thought") is not True:
-                texts.append(text_at(part, "text") or "")
-        feedback = object_at(body, "promptFeedback")
-        raw = text_at(candidate, "finishReason") or text_at(feedback, "blockReason")
-        text = "".join(texts)
-        return Answer(
-            parts=(Text(text),) if text else (),
-            usage=_usage(body),
-            finish_reason=finish_reason(_FINISH, raw, instead),
-            raw_finish_reason=raw,
-            model=text_at(body, "modelVersion"),
-            id=text_at(body, "responseId"),
-        )
+        return read_answer(body, self._provider)
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
-        return ContentStream()
+        return ContentStream(self._provider)
 
 
 def make_adapter(manifest: Manifest, package: str) -> Adapter:
@@ -121,28 +100,19 @@ def make_adapter(manifest: Manifest, package: str) -> Adapter:
     return ContentAdapter(manifest.name, package)
 
 
-def _config(request: GenerateRequest) -> params.GenerationConfigParam | None:
-    options = request.options
-    config: params.GenerationConfigParam = {}
-    if options.temperature is not None:
-        config["temperature"] = options.temperature
-    if options.top_p is not None:
-        config["topP"] = options.top_p
-    if options.max_tokens is not None:
-        config["maxOutputTokens"] = options.max_tokens
-    return config or None
+def _options(request: GenerateRequest, ours: Mapping[str, object]) -> RequestOptions | None:
+    """Return the options of the call; what the provider's own ones share with ours is sent together."""
+    options = request.options.request_options()
+    extra = options.get("extra_body") if options is not None else None
+    if options is None or not extra:
+        return options
+    merged = {name: _together(ours.get(name), value) for name, value in extra.items()}
+    return {**options, "extra_body": merged}
 
 
-def _usage(body: JsonObject) -> Usage | None:
-    usage = object_at(body, "usageMetadata")
-    if not usage:
-        return None
-    thoughts = count_at(usage, "thoughtsTokenCount")
-    return Usage(
-        # Results of the provider's own tools are fed in again, and billed as input.
-        input_tokens=count_at(usage, "promptTokenCount") + count_at(usage, "toolUsePromptTokenCount"),
-        output_tokens=count_at(usage, "candidatesTokenCount") + thoughts,
-        cache_read_tokens=count_at(usage, "cachedContentTokenCount"),
-        reasoning_tokens=thoughts,
-        service_tier=text_at(usage, "serviceTier"),
-    )
+def _together(ours: object, given: object) -> object:
+    if isinstance(ours, Mapping) and isinstance(given, Mapping):
+        return {**cast(Mapping[str, object], ours), **cast(Mapping[str, object], given)}
+    if isinstance(ours, list) and isinstance(given, list):
+        return [*cast("list[object]", ours), *cast("list[object]", given)]
+    return given

@@ -2,72 +2,133 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 
-from aiclient.core.events import StreamEvent, TextDelta
+from aiclient.core.events import (
+    OpaqueEvent,
+    StreamEvent,
+    TextDelta,
+    ThinkingDelta,
+    ToolCallDelta,
+    ToolCallEnd,
+    ToolCallStart,
+)
 from aiclient.core.json_view import object_at, objects_at, text_at
+from aiclient.core.parts import Opaque, Part, Text, Thinking, ToolCall
+from aiclient.providers.google.answer import PartReader
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["ContentStream"]
 
 
 class ContentStream:
-    """One stream; the first candidate is what counts."""
+    """One stream; its events are those of the first candidate, its body holds all of them.
 
-    def __init__(self) -> None:
+    Args:
+        provider: Provider id.
+    """
+
+    def __init__(self, provider: str) -> None:
         self._answer: JsonObject = {}
-        self._candidate: JsonObject = {}
-        self._parts: list[JsonObject] = []
-        self._texts: list[str] = []
-        self._role = "model"
+        self._candidates: dict[int, _Candidate] = {}
+        self._reader = PartReader(provider)
 
     @property
     def complete(self) -> bool:
-        """True once the candidate finished or the prompt was blocked; usage may still follow."""
+        """True once a candidate finished or the prompt was blocked; usage may still follow."""
         blocked = object_at(self._answer, "promptFeedback").get("blockReason")
-        return bool(self._candidate.get("finishReason") or blocked)
+        return bool(blocked) or any(one.fields.get("finishReason") for one in self._candidates.values())
 
     def feed(self, event: JsonObject, /) -> Sequence[StreamEvent]:
         """Take the next piece and return our events."""
         self._answer |= {name: value for name, value in event.items() if name != "candidates"}
-        candidate = next(objects_at(event, "candidates"), None)
-        if candidate is None:
-            return ()
-        self._candidate |= {name: value for name, value in candidate.items() if name != "content"}
-        content = object_at(candidate, "content")
-        self._role = text_at(content, "role") or self._role
-        shown: list[str] = []
-        for part in objects_at(content, "parts"):
-            text = self._add(part)
-            if text and part.get("thought") is not True:
-                shown.append(text)
-        return [TextDelta(text) for text in shown]
+        self._reader.answer_id = text_at(self._answer, "responseId")
+        events: list[StreamEvent] = []
+        for piece in objects_at(event, "candidates"):
+            index = piece.get("index")
+            place = index if isinstance(index, int) else 0
+            candidate = self._candidates.setdefault(place, _Candidate())
+            parts = candidate.add(piece)
+            if candidate is self._first():
+                events += [one for part in parts for one in self._events(part)]
+        return events
 
-    def _add(self, part: JsonObject) -> str:
+    def _first(self) -> _Candidate:
+        return self._candidates[min(self._candidates)]
+
+    def _events(self, data: JsonObject) -> Iterator[StreamEvent]:
+        index = self._reader.calls
+        part = self._reader.read(data)
+        if isinstance(part, ToolCall):
+            yield ToolCallStart(index, part.id, part.name)
+            yield ToolCallDelta(index, json.dumps(part.arguments, ensure_ascii=False))
+            yield ToolCallEnd(index, part)
+        elif part is not None:
+            yield from _plain_events(part)
+
+    def body(self) -> JsonObject:
+        """Return the answer as it is when not streamed."""
+        if not self._candidates:
+            return self._answer
+        candidates: list[Json] = [self._candidates[place].whole() for place in sorted(self._candidates)]
+        return {**self._answer, "candidates": candidates}
+
+
+def _plain_events(part: Part) -> Iterator[StreamEvent]:
+    if isinstance(part, Text):
+        yield TextDelta(part.text)
+    elif isinstance(part, Thinking) and part.text:
+        yield ThinkingDelta(part.text)
+    elif isinstance(part, Opaque):
+        yield OpaqueEvent(part)
+
+
+class _Candidate:
+    """One candidate, as far as it has come."""
+
+    def __init__(self) -> None:
+        self.fields: JsonObject = {}
+        self._content: JsonObject = {}
+        self._parts: list[JsonObject] = []
+        self._texts: list[str] = []
+
+    def add(self, piece: JsonObject) -> list[JsonObject]:
+        """Merge the next piece and return its parts."""
+        for name, value in piece.items():
+            if name == "content":
+                continue
+            # Sources may come once and be followed by pieces that say nothing of them.
+            if value or name not in self.fields:
+                self.fields[name] = value
+        content = object_at(piece, "content")
+        self._content |= {name: value for name, value in content.items() if name != "parts"}
+        parts = list(objects_at(content, "parts"))
+        for part in parts:
+            self._add(part)
+        return parts
+
+    def _add(self, part: JsonObject) -> None:
         """Append a part, or its text to the last one where both are plain text of the same kind."""
         text = text_at(part, "text") or ""
         plain = part.keys() <= {"text", "thought"} and "text" in part
         if plain and self._texts and self._parts[-1].get("thought") == part.get("thought"):
             self._texts.append(text)
-            return text
+            return
         self._close()
         self._parts.append({**part})
         # Whatever else a part carries, such as a signature, belongs to its own text only.
         self._texts = [text] if plain else []
-        return text
 
     def _close(self) -> None:
-        if self._texts:
+        if len(self._texts) > 1:
             self._parts[-1] = {**self._parts[-1], "text": "".join(self._texts)}
-            self._texts = []
+            self._texts = [text_at(self._parts[-1], "text") or ""]
 
-    def body(self) -> JsonObject:
-        """Return the answer as it is when not streamed."""
+    def whole(self) -> JsonObject:
+        """Return the candidate as it is when not streamed."""
         self._close()
-        if not self._candidate and not self._parts:
-            return self._answer
+        if not self._content and not self._parts:
+            return self.fields
         parts: list[Json] = list(self._parts)
-        return {
-            **self._answer,
-            "candidates": [{**self._candidate, "content": {"role": self._role, "parts": parts}}],
-        }
+        return {**self.fields, "content": {**self._content, "parts": parts}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aiclient.core.parts import Text
+from aiclient.core.parts import Text, Thinking, ToolCall
 from aiclient.providers.google.adapter import ContentAdapter
 from tests.unit.providers.streams import read, whole
 
@@ -59,7 +59,10 @@ PIECES: list[dict[str, object]] = [
 
 def test_an_answer_is_read() -> None:
     answer = whole(ADAPTER, ANSWER)
-    assert answer.parts == (Text("Hello you.!"),)
+    thought, first, last, call = answer.parts
+    assert thought == Thinking(text="Let me think.")
+    assert (first, last) == (Text("Hello you."), Text("!"))
+    assert call == ToolCall(id="r1_0", name="look")
     assert answer.finish_reason == "tool_calls"
     assert (answer.model, answer.id) == ("gemini-3.8-flash", "r1")
 
@@ -85,7 +88,7 @@ def test_looking_early_does_not_disturb_a_stream() -> None:
     for one in PIECES:
         decoder.feed(one)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
         decoder.body()
-    assert whole(ADAPTER, decoder.body()).parts == (Text("Hello you.!"),)
+    assert decoder.body() == ANSWER
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aiclient.core.messages import UserMessage
-from aiclient.core.parts import Text
+from aiclient.core.parts import Text, Thinking, ToolCall
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.ollama.adapter import OllamaAdapter
 from tests.unit.providers.streams import read, whole
@@ -38,7 +38,9 @@ def test_lines_become_the_answer() -> None:
     assert decoder.complete
     assert decoder.body() == ANSWER
     assert answer == whole(ADAPTER, ANSWER)
-    assert answer.parts == (Text("Hello you."),)
+    thought, text, call = answer.parts
+    assert (thought, text) == (Thinking(text="Hm."), Text("Hello you."))
+    assert isinstance(call, ToolCall) and (call.name, call.arguments) == ("look", {"a": 1})
     assert answer.finish_reason == "tool_calls"
 
 
