@@ -65,11 +65,11 @@ def _parts(value: object) -> tuple[Part, ...]:
 
 
 def _json(value: object) -> str:
-    from pydantic_core import PydanticSerializationError, to_jsonable_python
+    from pydantic_core import PydanticSerializationError, to_json
 
     try:
-        data: object = to_jsonable_python(_ordered(value), by_alias=True, inf_nan_mode="strings")
-    except (PydanticSerializationError, UnicodeDecodeError, ValueError, RecursionError) as error:
+        data: object = json.loads(to_json(_ordered(value), by_alias=True, inf_nan_mode="strings"))
+    except (PydanticSerializationError, ValueError, RecursionError) as error:
         raise ConfigurationError(
             f"a tool returned a {type(value).__name__}, which has no JSON form ({error}); return text, JSON"
             " data, a dataclass or a pydantic model"
