@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from enum import Enum
+from functools import lru_cache, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import pytest
@@ -126,3 +128,55 @@ def test_a_field_gives_a_default_that_the_function_cannot() -> None:
     made = as_tool(f)
     assert "required" not in made.parameters
     assert made.validate({}) == {"a": [1], "b": 2}
+
+
+def test_what_was_not_written_in_python_has_a_signature_or_says_so() -> None:
+    @lru_cache
+    def cached(a: int) -> int:
+        return a
+
+    assert list(properties(cached)) == ["a"] and as_tool(cached).name == "cached"
+    getter = Tool(cast(Callable[..., object], itemgetter("x")), name="get")
+    with pytest.raises(ConfigurationError, match="no signature to read"):
+        _ = getter.parameters
+    assert as_tool(cast(Callable[..., object], abs)).parameters["required"] == ["x"]
+
+
+def test_classes_of_one_name_are_told_apart() -> None:
+    def first() -> type[BaseModel]:
+        class Same(BaseModel):
+            """First.
+
+            Attributes:
+                gone: Not a field.
+            """
+
+            a: int
+
+        return Same
+
+    class Same(BaseModel):
+        b: int
+
+    def f(one: object, two: Same) -> None: ...
+
+    f.__annotations__["one"] = first()
+    definitions = cast(dict[str, JsonObject], as_tool(f).parameters["$defs"])
+    assert len(definitions) == 2
+    assert sorted(next(iter(cast(JsonObject, one["properties"]))) for one in definitions.values()) == [
+        "a",
+        "b",
+    ]
+    assert all("title" not in one for one in definitions.values())
+
+
+def test_descriptions_of_enums_are_told() -> None:
+    class Color(Enum):
+        """A colour."""
+
+        RED = "red"
+
+    def f(color: Color) -> None: ...
+
+    definitions = cast(JsonObject, as_tool(f).parameters["$defs"])
+    assert definitions["Color"] == {"type": "string", "enum": ["red"], "description": "A colour."}
