@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DIMENSIONS", "EVENTS", "KEY", "MODELS", "PROMPT", "SYSTEM", "TEXT", "VECTORS"]
+__all__ = ["DIMENSIONS", "EVENTS", "FRAMING", "KEY", "MODELS", "PROMPT", "SYSTEM", "TEXT", "VECTORS"]
 
 EVENTS: Final = 2000
-"""Text events of a stream."""
+"""Events of a stream."""
+FRAMING: Final = 8
+"""Events without text in a stream of a response."""
 VECTORS: Final = 2048
 DIMENSIONS: Final = 1536
 KEY: Final = "sk-fake-not-a-key"

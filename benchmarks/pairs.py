@@ -22,6 +22,7 @@ class Pair:
 CALLS: tuple[Pair, ...] = (
     Pair("call", "aiclient.openai", "openai", 0.27),
     Pair("call", "aiclient.responses", "openai.responses", 0.27),
+    Pair("call", "aiclient.Client", "openai.responses"),
     Pair("call", "aiclient.anthropic", "anthropic", 0.5),
     Pair("call", "aiclient.openai", "anthropic", 0.5),
     Pair("call", "aiclient.google", "google-genai"),
@@ -33,6 +34,7 @@ CALLS: tuple[Pair, ...] = (
     Pair("async", "aiclient.openai", "httpx2"),
     Pair("stream", "aiclient.openai", "openai", 0.1),
     Pair("stream", "aiclient.responses", "openai.responses", 0.5),
+    Pair("stream", "aiclient.Client", "openai.responses"),
     Pair("stream", "aiclient.anthropic", "anthropic", 0.5),
     Pair("stream", "aiclient.openai", "anthropic", 0.5),
     Pair("stream", "aiclient.google", "google-genai"),
@@ -43,6 +45,7 @@ CALLS: tuple[Pair, ...] = (
 CPU: tuple[Pair, ...] = (
     Pair("call", "aiclient.openai", "openai", 0.5),
     Pair("call", "aiclient.responses", "openai.responses", 0.5),
+    Pair("call", "aiclient.Client", "openai.responses"),
     Pair("call", "aiclient.anthropic", "anthropic", 0.8),
     Pair("call", "aiclient.google", "google-genai"),
     Pair("call", "aiclient.openai", "httpx2"),
@@ -52,6 +55,7 @@ CPU: tuple[Pair, ...] = (
     Pair("async100", "aiclient.openai", "httpx2"),
     Pair("stream", "aiclient.openai", "openai", 0.35),
     Pair("stream", "aiclient.responses", "openai.responses"),
+    Pair("stream", "aiclient.Client", "openai.responses"),
     Pair("stream", "aiclient.anthropic", "anthropic"),
     Pair("stream", "aiclient.google", "google-genai"),
     Pair("stream", "aiclient.openai", "httpx2"),

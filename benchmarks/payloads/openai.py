@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from array import array
 
-from benchmarks.facts import DIMENSIONS, EVENTS, MODELS, SYSTEM, TEXT, VECTORS
+from benchmarks.facts import DIMENSIONS, EVENTS, FRAMING, MODELS, SYSTEM, TEXT, VECTORS
 
 __all__ = ["embeddings", "openai_chat", "openai_chunk", "openai_response", "response_events"]
 
@@ -126,7 +126,7 @@ def response_events() -> list[dict[str, object]]:
     kind = "response.output_text.delta"
     deltas: list[dict[str, object]] = [
         {"type": kind, **place, "delta": f" tide{n % 10}", "logprobs": [], "obfuscation": "abcdefghij"}
-        for n in range(EVENTS - len(head) - len(tail))
+        for n in range(EVENTS - FRAMING)
     ]
     return [{**event, "sequence_number": n} for n, event in enumerate(head + deltas + tail)]
 

@@ -50,6 +50,7 @@ PEERS: dict[str, str] = {
     "aiclient.responses": "benchmarks.peers.ours_openai:OurResponses",
     "aiclient.anthropic": "benchmarks.peers.ours_anthropic:OurAnthropic",
     "aiclient.google": "benchmarks.peers.ours_google:OurGemini",
+    "aiclient.Client": "benchmarks.peers.ours_facade:OurFacade",
     "openai": "benchmarks.peers.openai_sdk:OpenAISdk",
     "openai.responses": "benchmarks.peers.openai_sdk:ResponsesSdk",
     "anthropic": "benchmarks.peers.anthropic_sdk:AnthropicSdk",
