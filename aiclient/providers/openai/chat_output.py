@@ -73,7 +73,7 @@ def message_parts(message: JsonObject, provider: str) -> tuple[Part, ...]:
     parts += _others(message, provider)
     parts += _said(message, provider)
     for call in objects_at(message, "tool_calls"):
-        parts.append(_call(call, provider))
+        parts.append(_call(call, Native(provider, {"tool_calls": [call]}, len(parts))))
     return tuple(parts)
 
 
@@ -122,8 +122,7 @@ def _block(block: JsonObject, native: Native) -> Part:
     return Text(text, native=native) if text else Opaque(native=native)
 
 
-def _call(call: JsonObject, provider: str) -> ToolCall:
-    native = Native(provider, {"tool_calls": [call]})
+def _call(call: JsonObject, native: Native) -> ToolCall:
     function = object_at(call, "function")
     if function.get("name"):
         arguments, raw = arguments_of(function.get("arguments"))

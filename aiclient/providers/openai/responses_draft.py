@@ -76,6 +76,10 @@ class Draft:
         self._done[index] = item
         return index, item
 
+    def is_done(self, index: int) -> bool:
+        """Return True where an item came whole."""
+        return index in self._done
+
     def output(self) -> list[Json]:
         """Return the items so far, in order."""
         indices = {*self._done, *self._begun, *(index for index, _, _ in self._pieces)}

@@ -14,7 +14,7 @@ from aiclient.core.events import (
     ToolCallEnd,
     ToolCallStart,
 )
-from aiclient.core.json_view import object_at, text_at
+from aiclient.core.json_view import object_at, objects_at, text_at
 from aiclient.core.parts import Opaque, Text, Thinking, ToolCall
 from aiclient.providers.openai.responses_draft import DELTAS, Draft, Place
 from aiclient.providers.openai.responses_output import item_parts
@@ -68,6 +68,7 @@ class ResponsesStream:
         elif kind in _TERMINAL:
             self._complete = True
             self._response = object_at(event, "response")
+            return self._rest()
         elif kind in _OPENING:
             self._response = object_at(event, "response")
         return ()
@@ -113,6 +114,16 @@ class ResponsesStream:
                 events.append(TextDelta(part.text))
             elif isinstance(part, Thinking) and part.text:
                 events.append(ThinkingDelta(part.text))
+        return events
+
+    def _rest(self) -> Sequence[StreamEvent]:
+        """Return what only the whole response tells, such as a call that no event was about."""
+        events: list[StreamEvent] = []
+        for index, item in enumerate(objects_at(self._response, "output")):
+            # Servers that do not number items must not make us repeat what was heard already.
+            repeated = bool(self._shown) and item.get("type") in {"message", "reasoning"}
+            if not repeated and not self._draft.is_done(index):
+                events += self._done(index, item)
         return events
 
     def body(self) -> JsonObject:

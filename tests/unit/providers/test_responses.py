@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from aiclient.core.parts import Text, Thinking
+from aiclient.core.parts import Citation, Opaque, Part, Text, Thinking, ToolCall
 from aiclient.providers.openai.responses import OpenAIResponses
 from aiclient.providers.xai.adapter import XAIResponses
 from tests.unit.providers.streams import read, whole
@@ -135,3 +135,74 @@ def test_a_stream_that_was_left_keeps_its_text() -> None:
 def test_odd_answers_do_not_break_it(body: dict[str, object]) -> None:
     answer = whole(OpenAIResponses(), body)
     assert (answer.parts, answer.usage, answer.finish_reason) == ((), None, None)
+
+
+def part(*items: object) -> tuple[Part, ...]:
+    return whole(OpenAIResponses(), {"output": list(items)}).parts
+
+
+def test_citations() -> None:
+    notes = [
+        {"type": "url_citation", "url": "https://a", "title": "A", "start_index": 1, "end_index": 4},
+        {"type": "file_citation", "file_id": "file-1", "filename": "a.pdf", "index": 7},
+        {
+            "type": "container_file_citation",
+            "container_id": "cntr_1",
+            "file_id": "cfile_1",
+            "filename": "b.png",
+            "start_index": 0,
+            "end_index": 0,
+        },
+        {"type": "file_path", "file_id": "file-2", "index": 3},
+    ]
+    said = {"type": "output_text", "text": "So it is.", "annotations": notes}
+    [text] = part({"type": "message", "id": "msg_1", "content": [said]})
+    assert isinstance(text, Text)
+    assert text.citations == (
+        Citation(url="https://a", title="A", start=1, end=4),
+        Citation(title="a.pdf", start=7),
+        Citation(title="b.png", start=0, end=0),
+        Citation(start=3),
+    )
+    assert [each.native and each.native.data for each in text.citations] == notes
+
+
+def test_a_refusal_is_text() -> None:
+    item = {"type": "message", "content": [{"type": "refusal", "refusal": "No."}]}
+    answer = whole(OpenAIResponses(), {"status": "completed", "output": [item]})
+    assert (answer.parts, answer.finish_reason) == ((Text("No."),), "refusal")
+
+
+def test_thoughts() -> None:
+    raw = {"type": "reasoning_text", "text": "Raw."}
+    item = {
+        "type": "reasoning",
+        "id": "rs_1",
+        "summary": list[object](),
+        "content": [raw],
+        "encrypted_content": "gA",
+    }
+    assert part(item) == (Thinking(text="Raw.", signature="gA"),)
+    assert part({"type": "reasoning", "id": "rs_1", "summary": list[object]()}) == (Thinking(),)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "read", "raw"),
+    [
+        ('{"a": 1}', {"a": 1}, '{"a": 1}'),
+        ('{"a": ', {}, '{"a": '),
+        ("[1]", {}, "[1]"),
+        ("", {}, ""),
+        ({"a": 1}, {"a": 1}, None),
+        (None, {}, None),
+    ],
+)
+def test_arguments(arguments: object, read: object, raw: str | None) -> None:
+    [call] = part({"type": "function_call", "call_id": "call_1", "name": "f", "arguments": arguments})
+    assert isinstance(call, ToolCall)
+    assert (call.id, call.name, call.arguments, call.raw_arguments) == ("call_1", "f", read, raw)
+
+
+def test_what_nobody_else_understands_is_kept_whole() -> None:
+    items = [{"type": kind, "id": "x"} for kind in ("compaction", "mcp_call", "item_of_tomorrow")]
+    assert [each.data for each in part(*items) if isinstance(each, Opaque)] == items
