@@ -126,7 +126,7 @@ def _bytes(encoded: str | None) -> bytes | None:
 
 def _usage(body: JsonObject) -> Usage | None:
     usage = object_at(body, "usageMetadata")
-    if not usage:
+    if not any(name.endswith("TokenCount") for name in usage):
         return None
     thoughts = count_at(usage, "thoughtsTokenCount")
     return Usage(

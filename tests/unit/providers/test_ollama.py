@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from aiclient.core.events import TextDelta, ThinkingDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
 from aiclient.core.messages import UserMessage
 from aiclient.core.parts import Text, Thinking, ToolCall
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.ollama.adapter import OllamaAdapter
+from aiclient.wire.json import JsonObject
 from tests.unit.providers.streams import read, whole
 
 ADAPTER = OllamaAdapter()
@@ -61,3 +65,23 @@ def test_streaming_is_switched_off_in_so_many_words() -> None:
         "messages": [{"role": "user", "content": "Hi"}],
         "stream": False,
     }
+
+
+def test_events_of_a_stream() -> None:
+    decoder = ADAPTER.decoder()
+    events = [event for one in LINES for event in decoder.feed(cast(JsonObject, one))]
+    thought, *texts, start, delta, end = events
+    assert thought == ThinkingDelta("Hm.")
+    assert texts == [TextDelta("Hello"), TextDelta(" you.")]
+    assert isinstance(end, ToolCallEnd) and isinstance(start, ToolCallStart)
+    assert (start.id, start.name, delta) == (end.call.id, "look", ToolCallDelta(0, '{"a": 1}'))
+    assert end.call in ADAPTER.decode(decoder.body()).parts
+
+
+def test_logprobs_and_pictures_of_a_stream_add_up() -> None:
+    first = {**line(0, content="a", images=["YQ=="]), "logprobs": [{"token": "a"}]}
+    second = {**line(1, content="b", images=["Yg=="]), "logprobs": [{"token": "b"}], **FIGURES}
+    _, _, decoder = read(ADAPTER, [first, second])
+    body = decoder.body()
+    assert body["logprobs"] == [{"token": "a"}, {"token": "b"}]
+    assert body["message"] == {"role": "assistant", "content": "ab", "images": ["YQ==", "Yg=="]}
