@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-from threading import Lock
 from typing import TYPE_CHECKING, Literal, Self, cast, overload
 
-from aiclient.core.errors import ConfigurationError, MissingApiKeyError, UnknownProviderError
+from aiclient.chat.connections import Connections, Wishes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
     from types import TracebackType
     from typing import Unpack
 
-    from aiclient.chat import ChatModel, Route
+    from aiclient.chat import ChatModel
+    from aiclient.core.context import OnUnsupported
+    from aiclient.core.keywords import Api, GenerateKeywords
     from aiclient.core.middleware import Middleware
-    from aiclient.drivers.runner import Runner
-    from aiclient.providers.http import HttpProvider
-    from aiclient.registry import Registry, Resolved
-    from aiclient.wire.connect import Settings
-    from aiclient.wire.manifest import Manifest
+    from aiclient.core.pricing import Price
+    from aiclient.core.requests import Reasoning, ToolChoice, Tools
+    from aiclient.providers.base import Provider
+    from aiclient.registry import Resolved
     from aiclient.wire.options import TimeoutOptions
     from aiclient_generated.anthropic import Anthropic, AsyncAnthropic
     from aiclient_generated.google.v1beta.client import AsyncGemini, Gemini
@@ -31,143 +30,6 @@ if TYPE_CHECKING:
     from aiclient_generated.xai import XAI, AsyncXAI
 
 __all__ = ["Client"]
-
-
-class _Session:
-    """State of one client; made cheaply, filled when something is used."""
-
-    def __init__(self, settings: Settings, keywords: Mapping[str, object], default_model: str | None) -> None:
-        self._settings = settings
-        self._keywords = keywords
-        # Read once, now: what a program changes later does not change a client that exists.
-        self._environment = dict(os.environ)
-        self._default_model = default_model or self._environment.get("AICLIENT_MODEL") or None
-        self._lock = Lock()
-        self._providers: dict[str, HttpProvider] = {}
-        self._registry: Registry | None = None
-        self._runner: Runner | None = None
-        self._own_middleware: tuple[Middleware, ...] | None = None
-        self._added: tuple[Middleware, ...] = ()
-
-    @property
-    def registry(self) -> Registry:
-        """The catalogue, as far as there are clients for it."""
-        if self._registry is None:
-            from aiclient.registry import Registry
-            from aiclient_generated.clients import ALIASES, PROVIDERS
-
-            self._registry = Registry(providers=tuple(PROVIDERS), aliases=ALIASES)
-        return self._registry
-
-    @property
-    def runner(self) -> Runner:
-        """Runs the flows of this client."""
-        with self._lock:
-            if self._runner is None:
-                from aiclient.drivers.runner import Runner
-
-                self._runner = Runner()
-            return self._runner
-
-    @property
-    def middleware(self) -> tuple[Middleware, ...]:
-        """The layers around every call: the client's own, then those that were added."""
-        if self._own_middleware is None:
-            from aiclient.core.retry import RetryPolicy
-            from aiclient.resilience.retry import Retry
-
-            self._own_middleware = (Retry(RetryPolicy(self._settings.max_retries)),)
-        return (*self._own_middleware, *self._added)
-
-    def add(self, middleware: Middleware) -> None:
-        """Put another layer around every call from now on."""
-        with self._lock:
-            self._added = (*self._added, middleware)
-
-    def resolve(self, name: str | None) -> Resolved:
-        """Find the provider of a model, or of the default model."""
-        wanted = name or self._default_model
-        if wanted is None:
-            raise ConfigurationError(
-                "no model was named: give one to chat(), pass default_model=..., or set AICLIENT_MODEL"
-            )
-        return self.registry.resolve(wanted)
-
-    def route(self, name: str | None, /) -> Route:
-        """Return where a model name leads; None means the default model."""
-        from aiclient.chat import Route
-
-        self.runner.check()
-        found = self.resolve(name)
-        if found.retired is not None:
-            from warnings import warn
-
-            from aiclient.registry import RetiredModelWarning
-
-            warn(str(found.retired), RetiredModelWarning, stacklevel=5)
-        return Route(self.provider(found.provider), found.model, found.info)
-
-    def provider(self, name: str) -> HttpProvider:
-        """Return one provider, connected with its key and address.
-
-        Raises:
-            UnknownProviderError: There is none of that name.
-            MissingApiKeyError: It needs a key, and there is none.
-        """
-        found = self._providers.get(name)
-        if found is None:
-            found = self._connect(self.manifest(name))
-            with self._lock:
-                found = self._providers.setdefault(name, found)
-        return found
-
-    def _connect(self, manifest: Manifest) -> HttpProvider:
-        from aiclient.core.endpoint import make_endpoint
-        from aiclient.providers.http import HttpProvider, load_adapter
-
-        settings = self.settings(manifest)
-        try:
-            endpoint = make_endpoint(manifest, settings, self._environment)
-        except MissingApiKeyError:
-            names = " or ".join(manifest.api_key_env)
-            raise MissingApiKeyError(
-                f"no API key for {manifest.title}: pass {manifest.name}_api_key=... to Client(), "
-                f"or set {names} in the environment before the client is made"
-            ) from None
-        version = settings.api_version or manifest.version_default
-        return HttpProvider(endpoint, load_adapter(manifest, manifest.versions.get(version, version)))
-
-    def settings(self, manifest: Manifest) -> Settings:
-        """Return what the user said about one provider."""
-        from aiclient.providers.settings import provider_settings
-
-        return provider_settings(manifest, self._keywords, self._settings)
-
-    def manifest(self, name: str) -> Manifest:
-        """Return the manifest of a provider, by id or alias."""
-        from importlib import import_module
-
-        from aiclient_generated.clients import ALIASES, PROVIDERS
-
-        module = PROVIDERS.get(ALIASES.get(name, name))
-        if module is None:
-            known = ", ".join(sorted(PROVIDERS))
-            raise UnknownProviderError(f"there is no client for a provider {name!r}; there are: {known}")
-        return cast("Manifest", import_module(module).MANIFEST)
-
-    def typed_client(self, name: str, *, awaited: bool) -> object:
-        """Return a typed client on the connections of this one."""
-        from aiclient_generated import clients
-
-        manifest = self.manifest(name)
-        endpoint = self.provider(manifest.name).endpoint
-        sender = self.runner.async_sender(endpoint) if awaited else self.runner.sender(endpoint)
-        version = self.settings(manifest).api_version or manifest.version_default
-        make = getattr(clients, f"Async{manifest.title}" if awaited else manifest.title)
-        return cast(object, make(sender=sender, api_version=version))
-
-    def __repr__(self) -> str:
-        return f"default_model={self._default_model!r}"
 
 
 class Client:
@@ -190,6 +52,9 @@ class Client:
         timeout: float | TimeoutOptions | None = None,
         max_retries: int = 2,
         default_model: KnownModel | None = None,
+        defaults: GenerateKeywords | None = None,
+        api: Api | None = None,
+        on_unsupported: OnUnsupported = "warn",
         **providers: Unpack[ProviderOptions],
     ) -> None:
         """Make a client; nothing is sent, and nothing heavy is loaded.
@@ -198,6 +63,10 @@ class Client:
             timeout: Seconds for a whole call, or the five clocks; None is each provider's own default.
             max_retries: Attempts after the first, for failures that may pass.
             default_model: What `chat()` without a name uses; default: `AICLIENT_MODEL`.
+            defaults: Keywords of `generate` for every call; `chat()` and the call may say otherwise.
+            api: `responses` or `chat`, for providers that have both.
+            on_unsupported: What happens to a keyword that a model does not take: an `error`, or it is left
+                out, with a warning or without.
             **providers: `<provider>_api_key`, `_base_url`, `_api_version` and further options by provider.
 
         Raises:
@@ -208,10 +77,23 @@ class Client:
 
         keywords = cast("Mapping[str, object]", providers)
         check_keywords(keywords)
-        self._session = _Session(Settings(timeout=timeout, max_retries=max_retries), keywords, default_model)
+        if defaults:
+            from aiclient.core.keywords import check_names
+
+            check_names(cast("Mapping[str, object]", defaults))
+        self._session = Connections(
+            Wishes(
+                settings=Settings(timeout=timeout, max_retries=max_retries),
+                keywords=keywords,
+                default_model=default_model,
+                defaults=defaults or {},
+                on_unsupported=on_unsupported,
+                api=api,
+            )
+        )
 
     @property
-    def session(self) -> _Session:
+    def session(self) -> Connections:
         """What models made by this client work with."""
         return self._session
 
@@ -221,37 +103,67 @@ class Client:
         *,
         system: str | None = None,
         temperature: float | None = None,
-        top_p: float | None = None,
         max_tokens: int | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        stop: str | Sequence[str] | None = None,
+        seed: int | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logprobs: bool | int | None = None,
+        tools: Tools | None = None,
+        tool_choice: ToolChoice | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_model: type[object] | None = None,
+        response_format: Mapping[str, object] | None = None,
+        strict: bool | Literal["auto"] | None = None,
+        max_repairs: int | None = None,
+        reasoning: Reasoning | None = None,
+        cache: bool | None = None,
+        metadata: Mapping[str, str] | None = None,
+        user: str | None = None,
         timeout: float | TimeoutOptions | None = None,
+        api_version: str | None = None,
         provider_options: Mapping[str, object] | None = None,
         extra_headers: Mapping[str, str] | None = None,
+        api: Api | None = None,
     ) -> ChatModel:
         """Return a model to be asked; the keywords are defaults for each of its calls.
 
         Args:
             name: Model name, or `provider:name`; None is the default model.
-            system: Instructions.
+            system: Instructions; they come before system messages of the prompt.
             temperature: Randomness, usually 0 to 1 or 2; not every model takes it.
-            top_p: Share of probability that is sampled from, 0 to 1; not every model takes it.
             max_tokens: Most tokens of the answer, reasoning included.
+            top_p: Share of probability that is sampled from, 0 to 1; not every model takes it.
+            top_k: How many of the likeliest tokens are sampled from; few providers take it.
+            stop: Texts that end the answer where the model writes one.
+            seed: Makes answers repeat themselves, as far as the provider can.
+            presence_penalty: Steers away from what was said at all, -2 to 2.
+            frequency_penalty: Steers away from what was said often, -2 to 2.
+            logprobs: Report probabilities; a number asks for that many alternatives.
+            tools: Tools, or plain functions, that the model may call; `run_tools` runs them too.
+            tool_choice: `auto`, `none`, `required`, or the name of the tool to call.
+            parallel_tool_calls: Whether one answer may call several tools.
+            response_model: Type of the answer; not available yet.
+            response_format: Format of the answer, as the provider spells it.
+            strict: Whether the provider holds the answer to the type; not available yet.
+            max_repairs: How often an answer that does not fit is asked for again; not available yet.
+            reasoning: How much to think: a level, a number of tokens, or whether at all.
+            cache: Whether answers may come from a cache; not available yet.
+            metadata: Labels that the provider keeps with the request.
+            user: Your id of the end user, for the provider's abuse detection.
             timeout: Seconds for the whole call, or the five clocks.
+            api_version: Version of the provider's API, for this call.
             provider_options: Body fields as the provider spells them; they win over keywords.
             extra_headers: Headers to add.
+            api: `responses` or `chat`, where the provider has both.
         """
-        from aiclient.chat import ChatModel
+        # The signature is the list of keywords; what of it was given is handed on.
+        keywords = {name: value for name, value in locals().items() if name != "self"}
+        from aiclient.chat.model import ChatModel
 
-        return ChatModel(
-            name,
-            client=self,
-            system=system,
-            temperature=temperature,
-            top_p=top_p,
-            max_tokens=max_tokens,
-            timeout=timeout,
-            provider_options=provider_options,
-            extra_headers=extra_headers,
-        )
+        return ChatModel(client=self, **keywords)
 
     def add_middleware(self, middleware: Middleware) -> None:
         """Put a layer around every call from now on, also of models made before.
@@ -260,6 +172,67 @@ class Client:
             middleware: Its `layer` says where it stands; within a layer, the order of adding counts.
         """
         self._session.add(middleware)
+
+    def register_model(
+        self,
+        name: str,
+        *,
+        provider: str | None = None,
+        aliases: Iterable[str] = (),
+        capabilities: Mapping[str, bool] | None = None,
+        rejects: Iterable[str] | None = None,
+        reasoning_levels: Iterable[str] | None = None,
+        context_tokens: int | None = None,
+        max_output_tokens: int | None = None,
+        price: Price | None = None,
+    ) -> None:
+        """Add a model, or correct what the catalogue says of one; it counts for later calls.
+
+        Args:
+            name: As it is sent to the provider.
+            provider: Provider id; may be left out for a model of the catalogue.
+            aliases: Further names for it.
+            capabilities: As `{"tools": True}`; others stay as the catalogue has them.
+            rejects: All keywords of `generate` that it does not take.
+            reasoning_levels: All levels that it takes, weakest first.
+            context_tokens: Size of prompt and answer together.
+            max_output_tokens: Size of the longest answer.
+            price: What it costs.
+
+        Raises:
+            ConfigurationError: There is no such provider, or the model is unknown and none is named.
+        """
+        from aiclient.chat.described import described
+
+        facts: dict[str, object] = {
+            "rejects": None if rejects is None else frozenset(rejects),
+            "context_tokens": context_tokens,
+            "max_output_tokens": max_output_tokens,
+            "price": price,
+        }
+        info = described(
+            self._session.names.registry,
+            name,
+            provider,
+            capabilities=capabilities or {},
+            levels=None if reasoning_levels is None else tuple(reasoning_levels),
+            facts={key: value for key, value in facts.items() if value is not None},
+        )
+        self._session.names.add_model(info, aliases)
+
+    def register_provider(self, name: str, provider: Provider | str, *, api_key: str | None = None) -> None:
+        """Add a provider; models are then named `name:model`, and it takes names that nobody else knows.
+
+        Args:
+            name: Its id.
+            provider: An object that answers requests, or the base URL of a server that speaks OpenAI's chat
+                completions, as `http://localhost:8000/v1`.
+            api_key: Key for such a server; default: `<NAME>_API_KEY` of the environment, else none is sent.
+
+        Raises:
+            ConfigurationError: The name is taken or cannot be one.
+        """
+        self._session.add_provider(name, provider, api_key)
 
     def resolve(self, name: KnownModel) -> Resolved:
         """Say which provider a model name leads to, and why.
@@ -270,7 +243,7 @@ class Client:
         Raises:
             UnknownModelError: Nobody knows the name; the message suggests others.
         """
-        return self._session.resolve(name)
+        return self._session.names.resolve(name)
 
     @overload
     def provider(self, name: Literal["openai"], /) -> OpenAI: ...

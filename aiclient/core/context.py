@@ -12,7 +12,10 @@ from aiclient.core.retry import Attempt
 if TYPE_CHECKING:
     from aiclient.core.responses import ChatResponse
 
-__all__ = ["AttemptRecord", "CallContext"]
+__all__ = ["AttemptRecord", "CallContext", "OnUnsupported"]
+
+OnUnsupported = Literal["error", "warn", "drop"]
+"""What happens to a keyword that a model or provider does not take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,20 @@ class AttemptRecord:
     """1 for the first."""
     error: AIClientError | None = None
     """Why it failed; None for the one that answered."""
+    provider: str = ""
+    model: str = ""
+    seconds: float | None = None
+    """How long it took, to the last byte."""
+    request_id: str | None = None
+    """The provider's id of the exchange."""
+
+    def __str__(self) -> str:
+        where = f"{self.provider}:{self.model} " if self.provider else ""
+        took = "" if self.seconds is None else f" in {self.seconds:.2f} s"
+        known = f" ({self.request_id})" if self.request_id else ""
+        what = "answered" if self.error is None else f"failed with {type(self.error).__name__}"
+        why = "" if self.error is None else f": {self.error.message.partition(chr(10))[0]}"
+        return f"{where}attempt {self.number} {what}{took}{known}{why}"
 
 
 @dataclass(slots=True)
@@ -33,14 +50,20 @@ class CallContext:
     """Seconds for the whole call, retries and waits included; None is no limit."""
     attempt: Attempt = field(default_factory=Attempt)
     """The attempt that is under way."""
+    request_id: str | None = None
+    """The provider's id of that attempt."""
     attempts: list[AttemptRecord] = field(default_factory=list[AttemptRecord])
     """All attempts that ended."""
-    on_unsupported: Literal["error", "warn", "drop"] = "warn"
+    on_unsupported: OnUnsupported = "warn"
     """What happens to a keyword that the model or the provider does not take."""
     warnings: list[str] = field(default_factory=list[str])
     """What the caller should know of this call, each thing once."""
+    resolution: str = ""
+    """How the model's name led to its provider."""
     partial: Callable[[], ChatResponse] | None = None
     """Builds the response from what a stream brought so far; None before its first byte."""
+    state: dict[str, object] = field(default_factory=dict[str, object])
+    """What middleware keeps for this call, by a name of its own."""
 
     def warn(self, text: str) -> None:
         """Tell the caller something that does not stop the call."""

@@ -12,16 +12,21 @@ AIClientError
 │   RateLimitError* > QuotaExceededError · OverloadedError* · ServerError*
 ├ OutputError           DecodeError · StructuredOutputError
 ├ ResilienceError       CircuitOpenError · RateLimitTimeoutError · AllModelsFailedError
-├ ToolError             ToolNotFoundError · ToolDeniedError · ToolArgumentsError · ToolFailedError
+├ ToolError
+│   ToolNotFoundError · ToolDeniedError · ToolArgumentsError · ToolFailedError · StepLimitError
 └ MCPError · BatchError · ReplayMissError                       (* retryable)
 """
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Literal, Self, TypeVar
 
 from aiclient.wire.http import RequestInfo
 from aiclient.wire.json import Json
+
+if TYPE_CHECKING:
+    from aiclient.core.context import AttemptRecord
+    from aiclient.core.responses import ChatResponse
 
 __all__ = [
     "AIClientError",
@@ -55,6 +60,7 @@ __all__ = [
     "RequestTooLargeError",
     "ResilienceError",
     "ServerError",
+    "StepLimitError",
     "StreamInterruptedError",
     "StructuredOutputError",
     "ToolArgumentsError",
@@ -80,6 +86,10 @@ class AIClientError(Exception):
     """True where sending the same again later may work."""
     retry_after: float | None = None
     """Seconds that the other side asked to wait."""
+    attempts: tuple[AttemptRecord, ...] = ()
+    """What was sent before it was raised; the error of its own attempt is itself, and left out there."""
+    partial: ChatResponse | None = None
+    """What had come of an answer, where a stream or a run of tools broke off."""
     fields: ClassVar[tuple[str, ...]] = ("retryable", "retry_after")
     """Attributes that a copy of the error carries."""
 
@@ -93,14 +103,19 @@ class AIClientError(Exception):
 
     def state(self) -> dict[str, object]:
         """Return the attributes that make up the error beside its message."""
-        return {name: getattr(self, name) for name in self.fields}
+        state: dict[str, object] = {name: getattr(self, name) for name in self.fields}
+        if self.attempts:
+            state["attempts"] = self.attempts
+        if self.partial is not None:
+            state["partial"] = self.partial
+        return state
 
     @classmethod
     def restore(cls, message: str, state: dict[str, object]) -> Self:
         """Rebuild an error from its message and state, as a log or a pickle holds them."""
         error = cls.__new__(cls, message)
         error.args = (message,)
-        for name in cls.fields:
+        for name in (*cls.fields, "attempts", "partial"):
             if name in state:
                 setattr(error, name, state[name])
         return error
@@ -344,13 +359,14 @@ class DecodeError(OutputError):
 class StructuredOutputError(OutputError):
     """The model's text does not fit the schema, also after asking again."""
 
-    attempts: int
+    tries: int
+    """How often the model was asked."""
     last_text: str
-    fields = (*OutputError.fields, "attempts", "last_text")
+    fields = (*OutputError.fields, "tries", "last_text")
 
-    def __init__(self, message: str, *, attempts: int = 1, last_text: str = "") -> None:
+    def __init__(self, message: str, *, tries: int = 1, last_text: str = "") -> None:
         super().__init__(message)
-        self.attempts = attempts
+        self.tries = tries
         self.last_text = last_text
 
 
@@ -423,6 +439,10 @@ class ToolArgumentsError(ToolError):
 
 class ToolFailedError(ToolError):
     """A tool raised an error."""
+
+
+class StepLimitError(ToolError):
+    """The model still wants tools after the last step that was allowed; `partial` holds what happened."""
 
 
 class MCPError(AIClientError):

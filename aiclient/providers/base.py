@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from aiclient.core.encode import AnyCall
 from aiclient.core.events import StreamEvent
 from aiclient.core.finish import FinishReason
 from aiclient.core.flow import Flow
-from aiclient.core.parts import Part
+from aiclient.core.parts import Native, Part
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
+from aiclient.core.sent import SentRequest
 from aiclient.core.usage import Usage
 from aiclient.wire.json import Json, JsonObject
 from aiclient.wire.unset import NOT_GIVEN, NotGiven
 
-__all__ = ["Adapter", "Answer", "Provider", "StreamDecoder", "sent"]
+__all__ = ["Adapter", "Answer", "Describing", "Provider", "StreamDecoder", "sent"]
 
 T = TypeVar("T")
 
@@ -33,6 +34,8 @@ class Answer:
     raw_finish_reason: str | None = None
     model: str | None = None
     id: str | None = None
+    native: Native | None = None
+    """What the provider keeps beside the parts and wants back with them."""
     error: Json = None
     """The provider's error object, where an answer failed although its status says otherwise."""
 
@@ -84,6 +87,15 @@ class Provider(Protocol):
 
     def generate(self, request: GenerateRequest, /) -> Flow[ChatResponse]:
         """Answer a request in one attempt."""
+        ...
+
+
+@runtime_checkable
+class Describing(Protocol):
+    """A provider that can show what it would send."""
+
+    def describe(self, request: GenerateRequest, /) -> SentRequest:
+        """Return what `generate` would send, without its secrets."""
         ...
 
 

@@ -2,69 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from decimal import Decimal
-from importlib import import_module
-from typing import Final, Protocol, cast
+from logging import DEBUG, getLogger
+from typing import Final, cast
 
+from aiclient.core.bill import Bill
 from aiclient.core.call_flow import exchange
 from aiclient.core.context import AttemptRecord
 from aiclient.core.decode import decode, decode_body, request_id
 from aiclient.core.emitted import rewritten
 from aiclient.core.encode import AnyCall, encode
-from aiclient.core.endpoint import Endpoint
+from aiclient.core.endpoint import Endpoint, HeaderPairs
 from aiclient.core.errors import AIClientError, ConfigurationError, DecodeError, StreamInterruptedError
 from aiclient.core.event_flow import Events, event_flow
 from aiclient.core.events import Finish, StreamEvent, UsageUpdate
 from aiclient.core.flow import Emit, Flow, now
-from aiclient.core.models import ModelInfo
-from aiclient.core.pricing import STANDARD, cost
 from aiclient.core.provider_errors import error_from_event
 from aiclient.core.requests import GenerateRequest
-from aiclient.core.responses import ChatResponse, RawAnswer, SentRequest
+from aiclient.core.responses import ChatResponse
 from aiclient.core.retry import Attempt
+from aiclient.core.sent import RawAnswer, SentRequest
 from aiclient.core.timeouts import merge_timeout
 from aiclient.core.usage import Usage
 from aiclient.providers.base import Adapter, Answer, StreamDecoder
 from aiclient.wire.call import PageCall, ResultSpec, StreamCall
 from aiclient.wire.http import HttpReply, HttpRequest, RequestInfo
 from aiclient.wire.json import JsonObject
-from aiclient.wire.manifest import Manifest
+from aiclient.wire.redact import redact_header
 
-__all__ = ["HttpProvider", "load_adapter"]
+__all__ = ["HttpProvider"]
 
 # Plain JSON: the facade reads the fields it needs, and builds generated models only when asked to.
 _PLAIN: Final = ResultSpec("json")
 _PLAIN_EVENT: Final = "aiclient.wire.json:Json"
-
-
-class _AdapterModule(Protocol):
-    def make_adapter(self, manifest: Manifest, package: str) -> Adapter: ...
-
-
-def load_adapter(manifest: Manifest, package: str) -> Adapter:
-    """Return the adapter that a provider's manifest names.
-
-    Args:
-        manifest: The provider.
-        package: Generated package of the API version in use.
-
-    Raises:
-        ConfigurationError: There is no adapter of that name.
-    """
-    path = f"aiclient.providers.{manifest.adapter}.adapter"
-    try:
-        module = import_module(path)
-    except ModuleNotFoundError as error:
-        if error.name is None or not path.startswith(error.name):
-            raise
-        raise ConfigurationError(
-            f"{manifest.title} cannot chat through this client yet: no adapter {manifest.adapter!r}; "
-            f"its typed client works, client.provider({manifest.name!r})"
-        ) from None
-    return cast(_AdapterModule, module).make_adapter(manifest, package)
+_LOG: Final = getLogger("aiclient")
+_KEPT: Final = 16
+"""Sets of headers whose masked form is kept: those of the client itself."""
 
 
 class HttpProvider:
@@ -78,6 +53,7 @@ class HttpProvider:
     def __init__(self, endpoint: Endpoint, adapter: Adapter) -> None:
         self.endpoint = endpoint
         self.adapter = adapter
+        self._masked: dict[HeaderPairs, Mapping[str, str]] = {}
 
     @property
     def name(self) -> str:
@@ -95,21 +71,55 @@ class HttpProvider:
 
     def generate(self, request: GenerateRequest, /) -> Flow[ChatResponse]:
         """Answer a request in one attempt, and emit the events of a streamed one."""
-        context = request.context
-        number = context.attempt.number
+        moment = yield from now()
+        request.context.request_id = None
         try:
-            response = yield from self._attempt(request)
+            response = yield from self._attempt(request, moment)
+        except ConfigurationError:
+            raise  # nothing was sent
         except AIClientError as error:
-            context.attempts.append(AttemptRecord(number, error))
+            yield from self._record(request, moment, error)
             raise
-        context.attempts.append(AttemptRecord(number))
-        return replace(response, attempts=tuple(context.attempts))
+        yield from self._record(request, moment, None)
+        return replace(response, attempts=tuple(request.context.attempts))
 
-    def _attempt(self, request: GenerateRequest) -> Flow[ChatResponse]:
+    def _record(self, request: GenerateRequest, start: float, error: AIClientError | None) -> Flow[None]:
+        """Write down an attempt that ended, for the response, the error and the log."""
+        context = request.context
+        known: object = getattr(error, "request_id", None) or context.request_id
+        record = AttemptRecord(
+            context.attempt.number,
+            error,
+            self.name,
+            request.model,
+            # A wall clock may be set back meanwhile.
+            max(0.0, (yield from now()) - start),
+            known if isinstance(known, str) else None,
+        )
+        context.attempts.append(record)
+        if _LOG.isEnabledFor(DEBUG):
+            _LOG.debug("%s", record)
+
+    def describe(self, request: GenerateRequest, /) -> SentRequest:
+        """Return what `generate` would send, without its secrets."""
+        call = self._encoded(request)
+        return self.shown(encode(self.endpoint, call), call.operation)
+
+    def shown(self, request: HttpRequest, operation: str) -> SentRequest:
+        """Return a request as it may be shown."""
+        headers = self._masked.get(request.headers)
+        if headers is None:
+            headers = {name: redact_header(name, value) for name, value in request.headers}
+            if len(self._masked) < _KEPT:
+                self._masked[request.headers] = headers
+        info = request.info(operation)
+        return SentRequest(info.method, info.url, operation, request.body or b"", headers)
+
+    def _attempt(self, request: GenerateRequest, moment: float) -> Flow[ChatResponse]:
         call = self._encoded(request)
         sent = encode(self.endpoint, call)
-        moment = yield from now()
         reply = yield from exchange(self.endpoint, sent, request.context.attempt, operation=call.operation)
+        request.context.request_id = request_id(self.endpoint, reply.headers)
         info = sent.info(call.operation)
         turn = _Turn(self, request, sent, info, moment)
         if isinstance(call, StreamCall):
@@ -206,7 +216,9 @@ class _Turn:
         return self._response(self.provider.adapter.decode(body), raw)
 
     def _response(self, answer: Answer, raw: RawAnswer) -> ChatResponse:
-        provider, request, info = self.provider, self.request, self.info
+        provider, request = self.provider, self.request
+        price = request.info.price if request.info else None
+        bill = Bill(price, datetime.fromtimestamp(self.moment, UTC))
         return ChatResponse(
             provider=provider.name,
             model=answer.model or request.model,
@@ -215,10 +227,13 @@ class _Turn:
             finish_reason=answer.finish_reason,
             raw_finish_reason=answer.raw_finish_reason,
             id=answer.id,
-            cost=_cost(answer.usage, request.info, self.moment),
+            cost=None if answer.usage is None else bill.total(answer.usage),
             attempts=tuple(request.context.attempts),
-            request=SentRequest(info.method, info.url, info.operation, self.sent.body or b""),
+            request=provider.shown(self.sent, self.info.operation),
             answer=raw,
+            native=answer.native,
+            resolution=request.context.resolution,
+            bill=bill,
         )
 
     def _refuse_failure(self, answer: Answer, reply: HttpReply) -> None:
@@ -237,17 +252,3 @@ class _Turn:
 def _closing(response: ChatResponse) -> tuple[StreamEvent, ...]:
     finish = Finish(response.finish_reason, response.raw_finish_reason)
     return (UsageUpdate(response.usage), finish) if response.usage.total_tokens else (finish,)
-
-
-def _cost(usage: Usage | None, info: ModelInfo | None, moment: float) -> Decimal | None:
-    """Return what the call cost: as the provider reports it, else by the catalogue, else unknown."""
-    if usage is None:
-        return None
-    if usage.reported_cost is not None:
-        return usage.reported_cost
-    return cost(
-        info.price if info else None,
-        usage.billable(),
-        at=datetime.fromtimestamp(moment, UTC),
-        tier=usage.service_tier or STANDARD,
-    )

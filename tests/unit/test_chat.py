@@ -111,7 +111,7 @@ def test_a_model_without_a_price_costs_something_unknown(server: ProviderServer,
 def test_instructions_have_a_field_of_their_own(
     server: ProviderServer, client: Client, provider: str
 ) -> None:
-    conversation = [SystemMessage("Two."), UserMessage("a"), AssistantMessage("b"), UserMessage([Text("c")])]
+    conversation = [SystemMessage("Two."), UserMessage("a"), AssistantMessage("b"), UserMessage("c")]
     assert client.chat(MODELS[provider], system="One.").generate(conversation).text == "c"
     body = server.requests[-1].fields
     system = "One.\n\nTwo."
@@ -129,16 +129,19 @@ def test_instructions_have_a_field_of_their_own(
             roles = [content["role"] for content in body["contents"]]  # type: ignore[attr-defined]
             assert roles == ["user", "model", "user"]
         case _:
-            messages = body["messages"]
-            assert messages[0] == {"role": "system", "content": system}  # type: ignore[index]
-            assert [message["content"] for message in messages[1:]] == said  # type: ignore[index]
+            messages = cast("list[dict[str, str]]", body["messages"])
+            opening = [message["content"] for message in messages if message["role"] == "system"]
+            assert "\n\n".join(opening) == system
+            assert [message["content"] for message in messages[len(opening) :]] == said
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_numbers_go_where_the_provider_wants_them(
     server: ProviderServer, client: Client, provider: str
 ) -> None:
-    client.chat(MODELS[provider], temperature=0.1).generate("Hi", temperature=0.25, top_p=0.5, max_tokens=64)
+    # Models that take them: others have the keywords dropped, see test_capabilities.py.
+    name = {"anthropic": "claude-haiku-4-5", "google": "gemini-2.5-flash"}.get(provider, MODELS[provider])
+    client.chat(name, temperature=0.1).generate("Hi", temperature=0.25, top_p=0.5, max_tokens=64)
     body = server.requests[-1].fields
     names = {
         "openai": ("temperature", "top_p", "max_output_tokens"),
@@ -279,10 +282,6 @@ def test_the_four_methods_take_the_same_keywords() -> None:
     methods = (ChatModel.generate, ChatModel.generate_async, ChatModel.stream, ChatModel.stream_async)
     signatures = [list(inspect.signature(method).parameters.values()) for method in methods]
     assert all(one == signatures[0] for one in signatures)
-    of_chat = [
-        one for name, one in inspect.signature(Client.chat).parameters.items() if name not in "self name"
-    ]
-    assert [one.name for one in of_chat] == [one.name for one in signatures[0][2:]]
 
 
 def test_reprs_are_short_and_keep_secrets(server: ProviderServer, client: Client) -> None:

@@ -35,7 +35,7 @@ EXAMPLES: list[AIClientError] = [
         "m", provider="p", status=429, code="c", request_id="r", retry_after=2.0, body={"a": 1}, request=INFO
     ),
     DecodeError("m", provider="p", status=200, content_type="text/html", body=b"<html>", request=INFO),
-    StructuredOutputError("m", attempts=2, last_text="x"),
+    StructuredOutputError("m", tries=2, last_text="x"),
     CircuitOpenError("m", retry_after=1.5),
 ]
 

@@ -1,0 +1,176 @@
+"""From a prompt and keywords to the one flow behind every way to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from aiclient.core.capabilities import fitted
+from aiclient.core.conclude import concluded
+from aiclient.core.context import CallContext
+from aiclient.core.errors import ConfigurationError, NotFoundError
+from aiclient.core.flow import Flow
+from aiclient.core.keywords import Api, GenerateKeywords, merged, options_of, refuse_planned
+from aiclient.core.media import loaded
+from aiclient.core.messages import Message, Prompt, as_messages
+from aiclient.core.middleware import GenerateHandler
+from aiclient.core.pipeline import compose, compose_tool
+from aiclient.core.requests import GenerateRequest
+from aiclient.core.responses import ChatResponse
+from aiclient.core.sent import Preview
+from aiclient.providers.base import Describing, Provider
+
+if TYPE_CHECKING:
+    from aiclient.chat.session import HasSession, Session
+    from aiclient.core.tool_loop import OnToolError
+
+__all__ = ["Asking", "Question"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One call, ready to be run."""
+
+    flow: Flow[ChatResponse]
+    context: CallContext
+
+
+class Asking:
+    """What every way to ask begins with: a name, a client, defaults."""
+
+    def __init__(
+        self, name: str | None, client: HasSession, defaults: GenerateKeywords, *, api: Api | None = None
+    ) -> None:
+        self._name = name
+        self._client = client
+        self._defaults = defaults
+        self._api: Api | None = api
+
+    @property
+    def _session(self) -> Session:
+        return self._client.session
+
+    def _keywords(self, own: GenerateKeywords) -> GenerateKeywords:
+        """Return the keywords of a call; the innermost ones win."""
+        keywords = merged(merged(self._session.defaults, self._defaults), own)
+        refuse_planned(keywords)
+        return keywords
+
+    def _request(
+        self, messages: Sequence[Message], keywords: GenerateKeywords, *, stream: bool = False
+    ) -> tuple[Provider, GenerateRequest]:
+        session = self._session
+        route = session.route(self._name, api=self._api, api_version=keywords.get("api_version"))
+        context = CallContext(on_unsupported=session.on_unsupported, resolution=route.resolution)
+        for text in route.warnings:
+            context.warn(text)
+        request = GenerateRequest(
+            provider=route.provider.name,
+            model=route.model,
+            messages=tuple([loaded(message) for message in messages]),
+            options=options_of(keywords),
+            stream=stream,
+            info=route.info,
+            context=context,
+        )
+        context.total = route.provider.total(request)
+        return route.provider, request
+
+    def _question(self, prompt: Prompt, own: GenerateKeywords, *, stream: bool = False) -> Question:
+        """Return the one flow behind all ways to ask; what cannot be asked is refused here already."""
+        keywords = self._keywords(own)
+        messages = as_messages(prompt, keywords.get("system"))
+        provider, request = self._request(messages, keywords, stream=stream)
+        return Question(self._answered(provider, request), request.context)
+
+    def _answered(self, provider: Provider, request: GenerateRequest) -> Flow[ChatResponse]:
+        session = self._session
+        handler = compose(session.middleware, _terminal(provider, session))
+        return concluded(handler(request), request.context)
+
+    def _preview(self, prompt: Prompt, own: GenerateKeywords) -> Preview:
+        """Run all layers down to the provider, and stop there."""
+        keywords = self._keywords(own)
+        messages = as_messages(prompt, keywords.get("system"))
+        provider, request = self._request(messages, keywords)
+        if not isinstance(provider, Describing):
+            raise ConfigurationError(f"the provider {provider.name!r} does not tell what it sends")
+        session = self._session
+        try:
+            session.runner.run(compose(session.middleware, _stop)(request))
+        except _ReachedError as reached:
+            request = fitted(reached.request)
+        else:
+            raise ConfigurationError("a middleware answers this call itself; nothing would be sent")
+        shown = provider.describe(request)
+        context = request.context
+        return Preview(provider.name, request.model, context.resolution, shown, tuple(context.warnings))
+
+    def _tool_run(
+        self, prompt: Prompt, own: GenerateKeywords, *, max_steps: int, on_error: OnToolError
+    ) -> Flow[ChatResponse]:
+        """Return the flow that asks and runs tools until there is an answer."""
+        from aiclient.core.tool_loop import ToolLoop, run_tool
+        from aiclient.core.tool_set import ToolSet
+
+        keywords = self._keywords(own)
+        tools = ToolSet(keywords.get("tools") or ())
+        messages = as_messages(prompt, keywords.get("system"))
+        provider, first = self._request(messages, {**keywords, "tools": tuple(tools)})
+
+        def ask(said: tuple[Message, ...], step: int) -> Flow[ChatResponse]:
+            return self._answered(provider, first if step == 1 else _next_step(first, said))
+
+        loop = ToolLoop(
+            ask=ask,
+            tools=tools,
+            call_tool=compose_tool(self._session.middleware, run_tool(tools, on_error)),
+            max_steps=max_steps,
+            on_error=on_error,
+        )
+        return loop.flow(first.messages, first.context)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._name!r})"
+
+
+def _next_step(first: GenerateRequest, said: tuple[Message, ...]) -> GenerateRequest:
+    """Return the request for a further step of a run, with a state of its own."""
+    options, before = first.options, first.context
+    if options.tool_choice not in {None, "auto", "none"}:
+        # A model that must call a tool each time would never answer.
+        options = replace(options, tool_choice=None)
+    context = CallContext(before.total, on_unsupported=before.on_unsupported, resolution=before.resolution)
+    messages = tuple([loaded(message) for message in said])
+    return replace(first, messages=messages, options=options, context=context)
+
+
+def _terminal(provider: Provider, session: Session) -> GenerateHandler:
+    """Return the lowest layer: the provider, asked for what its model takes."""
+
+    def handle(request: GenerateRequest) -> Flow[ChatResponse]:
+        request = fitted(request)
+        try:
+            return (yield from provider.generate(request))
+        except NotFoundError as error:
+            better = session.missing(error, request)
+            records = request.context.attempts
+            if records and records[-1].error is error:
+                records[-1] = replace(records[-1], error=better)
+            raise better from None
+
+    return handle
+
+
+class _ReachedError(BaseException):
+    """The request came through all layers; no layer may catch this."""
+
+    def __init__(self, request: GenerateRequest) -> None:
+        super().__init__()
+        self.request = request
+
+
+def _stop(request: GenerateRequest) -> Flow[ChatResponse]:
+    # Raised where a flow would start: the layers above are flows already.
+    raise _ReachedError(request)

@@ -1,0 +1,94 @@
+"""What the models of one client are called, and where each name leads."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from aiclient.core.errors import ConfigurationError, UnknownModelError, UnknownProviderError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aiclient.core.models import ModelInfo
+    from aiclient.providers.base import Provider
+    from aiclient.registry import Registry, Resolved
+
+__all__ = ["Names"]
+
+
+class Names:
+    """The catalogue as one client sees it, with the models and providers that were added."""
+
+    def __init__(self, default: str | None) -> None:
+        self.default = default
+        """What is meant where no model is named."""
+        self._lock = Lock()
+        self._custom: dict[str, Provider] = {}
+        self._installed: dict[str, Provider] | None = None
+        self._models: dict[str, ModelInfo] = {}
+        self._aliases: dict[str, str] = {}
+        self._registry: Registry | None = None
+
+    @property
+    def registry(self) -> Registry:
+        """The catalogue, as far as there are clients for it, and what was added."""
+        with self._lock:
+            if self._registry is None:
+                from aiclient.registry import Registry
+                from aiclient_generated.clients import ALIASES, PROVIDERS
+
+                self._registry = Registry(
+                    providers=(*PROVIDERS, *(self._installed or ())),
+                    aliases=ALIASES,
+                    models=dict(self._models),
+                    custom=tuple(self._custom),
+                )
+            return self._registry
+
+    def add_model(self, info: ModelInfo, aliases: Iterable[str]) -> None:
+        """Let a model count before the catalogue."""
+        with self._lock:
+            self._models[info.id] = info
+            self._aliases.update(dict.fromkeys(aliases, info.id))
+            self._registry = None
+
+    def add_provider(self, name: str, provider: Provider) -> None:
+        """Add a provider of the user's own."""
+        with self._lock:
+            self._custom[name] = provider
+            self._registry = None
+
+    def provider(self, name: str) -> Provider | None:
+        """Return a provider that is not in the catalogue; None where there is none of that name."""
+        return self._custom.get(name) or (self._installed or {}).get(name)
+
+    def resolve(self, name: str | None) -> Resolved:
+        """Find the provider of a model, or of the default model."""
+        wanted = name or self.default
+        if wanted is None:
+            raise ConfigurationError(
+                "no model was named: give one to chat(), pass default_model=..., or set AICLIENT_MODEL"
+            )
+        wanted = self._aliases.get(wanted, wanted)
+        try:
+            found = self.registry.resolve(wanted)
+        except (UnknownModelError, UnknownProviderError):
+            if not self._load_installed():
+                raise
+            return self.registry.resolve(wanted)
+        # The one custom provider takes whatever is left; what is installed comes before it.
+        guessed = found.provider in self._custom and wanted.partition(":")[0] != found.provider
+        return self.registry.resolve(wanted) if guessed and self._load_installed() else found
+
+    def _load_installed(self) -> bool:
+        """Look for providers that other distributions bring; True where there are new ones."""
+        if self._installed is not None:
+            return False
+        from aiclient.chat.custom import installed_providers
+
+        found = installed_providers()
+        with self._lock:
+            self._installed = found
+            self._registry = None
+        return bool(found)

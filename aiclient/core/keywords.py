@@ -1,0 +1,112 @@
+"""Keywords: what can be said about a generation, and how defaults and calls add up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, TypedDict, cast
+
+from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
+from aiclient.core.requests import GenerateOptions, Reasoning, ToolChoice, Tools
+from aiclient.wire.options import TimeoutOptions
+
+__all__ = ["Api", "GenerateKeywords", "check_names", "given", "merged", "options_of", "refuse_planned"]
+
+Api = Literal["responses", "chat"]
+"""Which of its APIs a provider is asked through, where it has several for the same thing."""
+
+
+class GenerateKeywords(TypedDict, total=False):
+    """The keywords of `ChatModel.generate`; the signatures repeat them, and a test holds them equal."""
+
+    system: str | None
+    temperature: float | None
+    max_tokens: int | None
+    top_p: float | None
+    top_k: int | None
+    stop: str | Sequence[str] | None
+    seed: int | None
+    presence_penalty: float | None
+    frequency_penalty: float | None
+    logprobs: bool | int | None
+    tools: Tools | None
+    tool_choice: ToolChoice | None
+    parallel_tool_calls: bool | None
+    response_model: type[Any] | None
+    response_format: Mapping[str, object] | None
+    strict: bool | Literal["auto"] | None
+    max_repairs: int | None
+    reasoning: Reasoning | None
+    cache: bool | None
+    metadata: Mapping[str, str] | None
+    user: str | None
+    timeout: float | TimeoutOptions | None
+    api_version: str | None
+    provider_options: Mapping[str, object] | None
+    extra_headers: Mapping[str, str] | None
+
+
+_NAMES: Final = tuple(GenerateKeywords.__annotations__)
+_MERGED: Final = ("provider_options", "extra_headers")
+"""Their entries are defaults one by one."""
+_PLANNED: Final = {
+    "response_model": "structured output",
+    "strict": "structured output",
+    "max_repairs": "structured output",
+    "cache": "caching by keyword",
+}
+_ROUTED: Final = frozenset({*_PLANNED, "api_version"})
+"""Not for adapters."""
+
+
+def given(arguments: Mapping[str, object]) -> GenerateKeywords:
+    """Return the keywords among a method's arguments that have a value.
+
+    Args:
+        arguments: By name, as `locals()` gives them at the start of a method.
+    """
+    found = {name: value for name in _NAMES if (value := arguments.get(name)) is not None}
+    return cast(GenerateKeywords, found)
+
+
+def merged(defaults: GenerateKeywords, own: GenerateKeywords) -> GenerateKeywords:
+    """Return keywords over their defaults; the entries of mappings for the provider are merged too."""
+    if not defaults:
+        return own
+    outer, inner = cast("dict[str, object]", defaults), cast("dict[str, object]", own)
+    result = outer | inner
+    for name in _MERGED:
+        if name in outer and name in inner:
+            result[name] = {
+                **cast("Mapping[str, object]", outer[name]),
+                **cast("Mapping[str, object]", inner[name]),
+            }
+    return cast(GenerateKeywords, result)
+
+
+def options_of(keywords: GenerateKeywords) -> GenerateOptions:
+    """Return what is asked of a provider."""
+    asked = {name: value for name, value in keywords.items() if name not in _ROUTED}
+    return GenerateOptions(**cast("Any", asked))
+
+
+def check_names(keywords: Mapping[str, object]) -> None:
+    """Raise ConfigurationError for a keyword that generations do not have."""
+    for name in keywords:
+        if name not in _NAMES:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, _NAMES, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ConfigurationError(f"defaults has {name!r}, which is no keyword of generate(){hint}")
+
+
+def refuse_planned(keywords: GenerateKeywords) -> None:
+    """Raise for what is typed already and cannot be used yet.
+
+    Raises:
+        UnsupportedFeatureError: One of those keywords has a value; nothing was sent.
+    """
+    for name, feature in _PLANNED.items():
+        value = keywords.get(name)
+        if value is not None and value != "auto":
+            raise UnsupportedFeatureError(f"{name} cannot be used yet: {feature} comes with a later version")
