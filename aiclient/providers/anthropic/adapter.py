@@ -10,7 +10,7 @@ from aiclient.core.encode import AnyCall
 from aiclient.core.finish import FinishReason, finish_reason
 from aiclient.core.json_view import text_at
 from aiclient.core.requests import GenerateOptions, GenerateRequest
-from aiclient.providers.anthropic.decode_content import parts_of
+from aiclient.providers.anthropic.decode_content import message_native, parts_of
 from aiclient.providers.anthropic.encode_messages import container_of, conversation_of
 from aiclient.providers.anthropic.encode_reasoning import reasoning_of
 from aiclient.providers.anthropic.encode_tools import tool_blocks, tool_choice
@@ -23,7 +23,7 @@ from aiclient.wire.manifest import Manifest
 if TYPE_CHECKING:
     from aiclient_generated.anthropic.v1 import params
 
-__all__ = ["DEFAULT_MAX_TOKENS", "MessagesAdapter", "make_adapter"]
+__all__ = ["DEFAULT_MAX_TOKENS", "MessagesAdapter", "make_adapter", "make_compatible_adapter"]
 
 DEFAULT_MAX_TOKENS: Final = 4096
 """Limit of an answer that nobody limited, for a model whose own limit the catalogue does not know.
@@ -66,6 +66,7 @@ class MessagesAdapter:
         options = self._accepted(request)
         system, messages = conversation_of(request, self._provider)
         thinking = reasoning_of(request)
+        choice = tool_choice(request, budgeted=thinking.budget > 0)
         output = _given({"effort": thinking.effort, "format": _format(request)})
         call = calls.create(
             model=request.model,
@@ -77,9 +78,7 @@ class MessagesAdapter:
             top_k=sent(options.top_k),
             stop_sequences=sent([options.stop] if isinstance(options.stop, str) else options.stop),
             tools=sent(cast("Sequence[params.ToolUnionParam] | None", tool_blocks(options))),
-            tool_choice=sent(
-                cast("params.MessagesCreateRequestToolChoiceParam | None", tool_choice(options))
-            ),
+            tool_choice=sent(cast("params.MessagesCreateRequestToolChoiceParam | None", choice)),
             thinking=sent(cast("params.MessagesCreateRequestThinkingParam | None", thinking.thinking)),
             output_config=sent(cast("params.OutputConfigParam | None", output)),
             metadata=sent(cast("params.MetadataParam | None", _metadata(request))),
@@ -99,6 +98,7 @@ class MessagesAdapter:
             raw_finish_reason=raw,
             model=text_at(body, "model"),
             id=text_at(body, "id"),
+            native=message_native(body, self._provider),
             error=body.get("error") if body.get("type") == "error" else None,
         )
 
@@ -133,6 +133,15 @@ def make_adapter(manifest: Manifest, package: str, version: str | None = None) -
     """
     del package
     return MessagesAdapter(manifest.name, version)
+
+
+def make_compatible_adapter(manifest: Manifest) -> Adapter:
+    """Return the adapter for a server that speaks Anthropic's dialect.
+
+    Args:
+        manifest: The provider.
+    """
+    return MessagesAdapter(manifest.name)
 
 
 def _limit(request: GenerateRequest, budget: int) -> int:

@@ -26,6 +26,8 @@ def media_block(part: Image | Audio | Document, request: GenerateRequest) -> Jso
         return None
     source = _reference(part)
     if isinstance(part, Image):
+        if part.detail not in {None, "auto"}:
+            request.context.unsupported(f"Image detail={part.detail!r}", "Anthropic offers no such choice")
         source = source or _picture(part, request)
         return None if source is None else {"type": "image", "source": source}
     source = source or _document(part, request)

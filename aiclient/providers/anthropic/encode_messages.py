@@ -148,7 +148,7 @@ class _Writer:
                 return None if block is None else self._marked(block, part.cache_control)
             case _:
                 self._request.context.unsupported(
-                    f"{type(part).__name__} in a {role} message", "Anthropic has no place for it there"
+                    f"{type(part).__name__} in {role} messages", "Anthropic has no place for it there"
                 )
                 return None
 
@@ -199,7 +199,7 @@ class _Writer:
                 block = self._block(part, "user")
             else:
                 self._request.context.unsupported(
-                    f"{type(part).__name__} in a tool result", "Anthropic has no place for it there"
+                    f"{type(part).__name__} in tool results", "Anthropic has no place for it there"
                 )
             if block is not None:
                 blocks.append(block)

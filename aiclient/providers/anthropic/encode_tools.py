@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from aiclient.core.requests import GenerateOptions
+from aiclient.core.requests import GenerateOptions, GenerateRequest
 from aiclient.core.tools import as_tool
 from aiclient.wire.json import Json, JsonObject
 
@@ -32,21 +32,28 @@ def tool_blocks(options: GenerateOptions) -> list[JsonObject] | None:
     return blocks or None
 
 
-def tool_choice(options: GenerateOptions) -> JsonObject | None:
+def tool_choice(request: GenerateRequest, *, budgeted: bool) -> JsonObject | None:
     """Return whether and which tools must be called; None leaves it to the model.
 
     Args:
-        options: Keywords of the call.
+        request: Its context tells the caller what cannot be sent.
+        budgeted: The model is given a number of tokens to think with; it cannot be forced then.
     """
+    options = request.options
     choice = options.tool_choice
+    kind = _CHOICES.get(choice or "auto", "tool")
+    if budgeted and kind in {"any", "tool"}:
+        request.context.unsupported(
+            f"tool_choice={choice!r}", "Claude cannot be forced to call a tool while it thinks with a budget"
+        )
+        choice, kind = None, "auto"
     single = options.parallel_tool_calls is False
-    if choice is None:
-        # Without tools there is nothing to choose, and the API refuses the field.
-        if not single or not options.tools:
-            return None
-        choice = "auto"
-    kind = _CHOICES.get(choice)
-    block: JsonObject = {"type": "tool", "name": choice} if kind is None else {"type": kind}
+    # Without tools there is nothing to choose, and the API refuses the field.
+    if choice is None and not (single and options.tools):
+        return None
+    block: JsonObject = {"type": kind}
+    if kind == "tool":
+        block["name"] = choice
     if single and kind != "none":
         block["disable_parallel_tool_use"] = True
     return block

@@ -51,9 +51,13 @@ class MessageStream:
 
     def feed(self, event: JsonObject, /) -> Sequence[StreamEvent]:
         """Take the next event and return ours."""
-        match event.get("type"):
-            case "content_block_delta":
-                return self._delta(count_at(event, "index"), object_at(event, "delta"))
+        kind = event.get("type")
+        if kind == "content_block_delta":  # nearly all of them, so the shortest way
+            index, delta = event.get("index"), event.get("delta")
+            return self._delta(
+                index if isinstance(index, int) else 0, delta if isinstance(delta, dict) else {}
+            )
+        match kind:
             case "content_block_start":
                 return self._start(count_at(event, "index"), object_at(event, "content_block"))
             case "content_block_stop":
@@ -85,18 +89,21 @@ class MessageStream:
         return ()
 
     def _delta(self, index: int, delta: JsonObject) -> Sequence[StreamEvent]:
+        kind = delta.get("type")
+        name = _PIECES.get(kind) if isinstance(kind, str) else None
         pieces = self._pieces.get(index)
         if pieces is None:
             pieces = self._pieces[index] = {}
-        kind = delta.get("type")
-        name = _PIECES.get(kind) if isinstance(kind, str) else None
         if name is None:
             self._other_delta(index, delta)
             return ()
         piece = delta.get(name)
-        if not isinstance(piece, str) or not piece:
+        if not piece or not isinstance(piece, str):
             return ()
-        pieces.setdefault(name, []).append(piece)
+        if name in pieces:
+            pieces[name].append(piece)
+        else:
+            pieces[name] = [piece]
         if name == "text":
             return (TextDelta(piece),)
         if name == "thinking":

@@ -11,7 +11,6 @@ from aiclient.core.parts import Citation, Native, Opaque, Part, Text, Thinking, 
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.saved import messages_from_json, messages_to_json
 from aiclient.providers.anthropic.adapter import MessagesAdapter
-from aiclient.providers.anthropic.decode_content import message_native
 from aiclient.wire.json import JsonObject
 from tests.unit.providers.streams import whole
 
@@ -180,12 +179,10 @@ def test_results_name_the_toolset_of_their_call() -> None:
 
 
 def test_code_goes_on_in_its_container() -> None:
-    native = message_native(
-        {"id": "msg_1", "container": {"id": "container_1", "expires_at": "2026-11-22"}}, "anthropic"
-    )
+    native = whole(ADAPTER, {"id": "msg_1", "container": {"id": "container_1"}, "content": []}).native
     assert native is not None
-    assert native.data["id"] == "msg_1"
-    assert message_native({}, "anthropic") is None
+    assert native.data == {"id": "msg_1", "container": {"id": "container_1"}}
+    assert whole(ADAPTER, {"container": None, "content": []}).native is None
 
     def container(*answers: AssistantMessage) -> object:
         messages = (UserMessage("Hi"), *answers, UserMessage("Go on"))

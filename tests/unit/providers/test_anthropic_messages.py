@@ -160,8 +160,9 @@ def test_pictures_and_documents() -> None:
         (Audio(data=b"RIFF0000WAVE"), "Audio was not sent"),
         (Image(data=b"BM00"), "Image of type image/bmp"),
         (Document(data=b"PK\x03\x04\xff"), "Document of type unknown"),
-        (ToolCall(id="c", name="f"), "ToolCall in a user message"),
-        (ToolResult(call_id="c", content=[Thinking(text="x")]), "Thinking in a tool result"),
+        (Image(data=PNG, detail="low"), "Image detail='low'"),
+        (ToolCall(id="c", name="f"), "ToolCall in user messages"),
+        (ToolResult(call_id="c", content=[Thinking(text="x")]), "Thinking in tool results"),
     ],
 )
 def test_what_has_no_place_follows_the_policy(part: Image, told: str) -> None:

@@ -216,6 +216,17 @@ def test_levels_leave_room_for_the_answer() -> None:
     assert "max_tokens=500" in short.context.warnings[0]
 
 
+@pytest.mark.parametrize("choice", ["required", "look"])
+def test_nobody_is_forced_while_thinking_with_a_budget(choice: str) -> None:
+    forced = GenerateOptions(reasoning=2000, tools=[look], tool_choice=choice)
+    asked = request(forced, model(**BUDGETS))
+    assert "tool_choice" not in body(asked)
+    assert asked.context.warnings[0].startswith(f"tool_choice={choice!r} was not sent")
+    free = GenerateOptions(reasoning=2000, tools=[look], tool_choice="auto", parallel_tool_calls=False)
+    sent = body(request(free, model(**BUDGETS), "error"))
+    assert sent["tool_choice"] == {"type": "auto", "disable_parallel_tool_use": True}
+
+
 def test_models_that_do_not_reason() -> None:
     info = ModelInfo(provider="anthropic", id="claude-x", capabilities={"reasoning": False})
     asked = request(GenerateOptions(reasoning="high"), info)
