@@ -76,13 +76,13 @@ class PartReader:
         """Return a part as ours; None for one that says nothing."""
         native = Native(self._provider, data, self._place)
         self._place += 1
-        text = text_at(data, "text")
-        if text is not None:
-            return _text(text, native)
         call = object_at(data, "functionCall")
         name = text_at(call, "name")
         if name is not None:
             return self._call(name, call, native)
+        text = text_at(data, "text")
+        if text is not None:
+            return _text(text, native)
         # Pictures among the thoughts are drafts and no part of the answer.
         made = None if data.get("thought") is True else _media(data, native)
         return made or Opaque(native=native)
@@ -128,12 +128,12 @@ def _usage(body: JsonObject) -> Usage | None:
     usage = object_at(body, "usageMetadata")
     if not any(name.endswith("TokenCount") for name in usage):
         return None
-    thoughts = count_at(usage, "thoughtsTokenCount")
+    thoughts, tier = count_at(usage, "thoughtsTokenCount"), text_at(usage, "serviceTier")
     return Usage(
         # Results of the provider's own tools are fed in again, and billed as input.
         input_tokens=count_at(usage, "promptTokenCount") + count_at(usage, "toolUsePromptTokenCount"),
         output_tokens=count_at(usage, "candidatesTokenCount") + thoughts,
         cache_read_tokens=count_at(usage, "cachedContentTokenCount"),
         reasoning_tokens=thoughts,
-        service_tier=text_at(usage, "serviceTier"),
+        service_tier=None if tier == "unspecified" else tier,
     )

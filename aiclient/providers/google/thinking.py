@@ -27,6 +27,7 @@ _BUDGETS: Final = {
 }
 """Levels in tokens, between the least and the most that every model with budgets takes."""
 
+_OFF: Final = (False, "none", 0)
 _LEVELS: Final = ("minimal", "low", "medium", "high", "xhigh")
 
 
@@ -40,10 +41,10 @@ def thinking_config(request: GenerateRequest) -> params.ThinkingConfigParam | No
     if wanted is None:
         return None
     if not _thinks(request):
-        if wanted is not False and wanted != "none":
+        if wanted not in _OFF:
             request.context.unsupported("reasoning", f"{request.model} does not think")
         return None
-    level = ("default" if wanted else "none") if isinstance(wanted, bool) else wanted
+    level = "none" if wanted in _OFF else "default" if wanted is True else wanted
     if level == "none" and _always_thinks(request):
         request.context.unsupported("reasoning='none'", f"{request.model} cannot stop thinking")
         return None

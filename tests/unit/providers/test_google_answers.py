@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
+import pytest
+
 from aiclient.core.events import (
     OpaqueEvent,
     StreamEvent,
@@ -133,6 +135,12 @@ def test_recitations_are_citations() -> None:
 
 def test_usage_without_counts_is_unknown() -> None:
     assert whole(ADAPTER, {"usageMetadata": {"trafficType": "ON_DEMAND"}}).usage is None
+
+
+@pytest.mark.parametrize(("sent", "tier"), [("flex", "flex"), ("unspecified", None)])
+def test_the_tier_that_was_billed(sent: str, tier: str | None) -> None:
+    usage = whole(ADAPTER, {"usageMetadata": {"promptTokenCount": 1, "serviceTier": sent}}).usage
+    assert usage is not None and usage.service_tier == tier
 
 
 def test_any_reason_to_block_a_prompt_is_the_filter() -> None:

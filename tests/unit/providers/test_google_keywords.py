@@ -163,6 +163,7 @@ def test_reasoning(model: str, wanted: Reasoning, sent: dict[str, object]) -> No
     ("model", "wanted"),
     [
         ("gemini-3.8-flash", False),
+        ("gemini-3.8-flash", 0),
         ("gemini-2.5-pro", "none"),
         ("gemini-3.8-flash", "max"),
         ("gemini-2.0-flash", "high"),
