@@ -49,6 +49,10 @@ class Record:
     """The answer's bytes; None where there was none."""
     asked_stream: bool
     is_stream: bool
+    file: str = ""
+    """The conversation that it belongs to."""
+    index: int = 0
+    """Its place in the conversation."""
 
     @property
     def content_type(self) -> str:
@@ -124,6 +128,8 @@ def _record(fields: JsonObject, label: str, where: str) -> Record:
         response=_bytes(fields, "response_text", "response_base64", where),
         asked_stream=fields.get("stream_requested") is True,
         is_stream=fields.get("is_stream") is True,
+        file=_text(fields, "file", where),
+        index=_place(fields),
     )
 
 
@@ -134,6 +140,11 @@ def _text(fields: JsonObject, key: str, where: str, *, needed: bool = False) -> 
     if value is None and not needed:
         return ""
     raise RecordingError(f"{where}: `{key}` must be a string" + ("" if needed else " or null"))
+
+
+def _place(fields: JsonObject) -> int:
+    found = fields.get("index")
+    return found if isinstance(found, int) else 0
 
 
 def _headers(fields: JsonObject, key: str, where: str) -> dict[str, str]:

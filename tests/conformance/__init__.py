@@ -1,0 +1,1 @@
+"""Conformance: what the library does, held against what providers really sent."""

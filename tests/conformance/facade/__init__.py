@@ -1,0 +1,1 @@
+"""Facade replay: recorded exchanges through the adapters, there and back."""
