@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from aiclient.core.messages import AssistantMessage, Message, ToolMessage
 from aiclient.core.parts import (
     Audio,
     Document,
     Image,
+    Native,
     Opaque,
     Part,
     Text,
@@ -23,6 +25,9 @@ from aiclient.providers.openai.tool_fields import call_arguments
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["chat_messages"]
+
+_ANSWER_ONLY: Final = frozenset({"executed_tools"})
+"""Fields that an answer has and that a request is refused for."""
 
 
 def chat_messages(request: GenerateRequest) -> list[JsonObject]:
@@ -92,7 +97,7 @@ class _Writer:
         for part in message.parts:
             native = replay.own(part)
             if native is not None:
-                if replay.first(native):
+                if replay.first(native) and not native.data.keys() <= _ANSWER_ONLY:
                     pieces.add(native.data)
             elif isinstance(part, Text):
                 pieces.text(part.text)
@@ -110,10 +115,10 @@ class _Writer:
 
     def _content(self, part: Part, replay: Replay) -> list[Json]:
         """Return a part as content of a message; nothing where it cannot be one."""
-        native = replay.own(part)
-        if isinstance(part, Opaque) and native is not None:
-            return [native.data]
         match part:
+            case Opaque(native=Native(provider=self._request.provider)):
+                # A block that the caller wrote in the provider's own words.
+                return [part.native.data]
             case Text():
                 return [{"type": "text", "text": part.text}]
             case Image() | Audio() | Document():

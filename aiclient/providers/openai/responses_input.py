@@ -79,6 +79,8 @@ class InputItems:
             native = replay.own(part)
             if isinstance(part, ToolResult):
                 self._result(part)
+            elif native is not None and str(native.data["type"]).startswith("input_"):
+                content.append(native.data)
             elif native is not None:
                 # An item that the caller wrote in the provider's own words.
                 if content:
