@@ -80,15 +80,15 @@ class _Writer:
         return {"role": "model", "parts": self._signed(parts)}
 
     def _signed(self, parts: list[params.PartParam]) -> list[params.PartParam]:
-        """Sign the first call of a turn where the model demands it and no model of its kind made the call."""
+        """Sign the first call of a turn where the model demands it and the one that made the call did not."""
         places = [place for place, part in enumerate(parts) if "functionCall" in part]
         if self._generation < _FIRST_SIGNED or not places:
             return parts
         if any("thoughtSignature" in parts[place] for place in places):
             return parts
-        first = parts[places[0]]
-        signed: params.PartParam = {**first, "thoughtSignature": UNSIGNED}
-        return [signed if part is first else part for part in parts]
+        first = places[0]
+        signed: params.PartParam = {**parts[first], "thoughtSignature": UNSIGNED}
+        return [*parts[:first], signed, *parts[first + 1 :]]
 
     def _part(self, part: Part) -> list[params.PartParam]:
         native: Native | None = getattr(part, "native", None)

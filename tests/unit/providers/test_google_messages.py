@@ -131,6 +131,17 @@ def test_a_call_of_another_model_gets_the_stand_in_for_a_signature() -> None:
     ]
 
 
+def test_a_call_of_an_older_generation_gets_it_too() -> None:
+    call: dict[str, object] = {"functionCall": {"name": "look", "args": {}}}
+    said = answered({"text": "Wait."}, call, call)
+    assert contents(said) == [
+        {"role": "model", "parts": [{"text": "Wait."}, {**call, "thoughtSignature": UNSIGNED}, call]}
+    ]
+    assert contents(said, model="gemini-2.5-flash") == [
+        {"role": "model", "parts": [{"text": "Wait."}, call, call]}
+    ]
+
+
 def test_thoughts_of_another_provider_stay_behind_and_that_is_said_once() -> None:
     context = CallContext()
     said = AssistantMessage(
