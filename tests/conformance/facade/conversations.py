@@ -95,8 +95,8 @@ def left_out(continuation: Continuation) -> tuple[Part, ...]:
     Args:
         continuation: What went on.
     """
-    held = {_alphabet(leaf) for leaf in leaves([*continuation.answer])}
-    joined = "\n".join(held)
+    spelt = set(leaves([*continuation.answer]))
+    held, joined = spelt | {_alphabet(leaf) for leaf in spelt}, "\n".join(spelt)
     return tuple(part for part in continuation.response.parts if not _is_held(part, held, joined))
 
 
@@ -106,7 +106,7 @@ def rewritten(continuation: Continuation) -> str:
     Args:
         continuation: What went on.
     """
-    known = {_alphabet(leaf) for leaf in leaves(continuation.first.body)}
+    known = set(leaves(continuation.first.body))
     said = "".join(known | {continuation.response.text, continuation.response.thinking})
     for leaf in _said([*continuation.answer], inside=False):
         if leaf not in known and leaf not in said:
@@ -122,7 +122,8 @@ def _is_held(part: Part, held: set[str], joined: str) -> bool:
             # Some providers give no ids; then the client made one up.
             return part.id in held or (part.name in held and _given_id(part) is None)
         case Thinking():
-            return _alphabet(part.signature or part.text) in held
+            proof = part.signature or part.text
+            return proof in held or _alphabet(proof) in held
         case Opaque():
             return _is_block_held(part.native, held)
         case _:
@@ -142,7 +143,7 @@ def _is_block_held(native: Native | None, held: set[str]) -> bool:
     ident = data.get("id") or data.get("tool_use_id")
     if isinstance(ident, str):
         return ident in held
-    return all(_alphabet(leaf) in held for leaf in leaves(data) if len(leaf) > 40)
+    return all(leaf in held or _alphabet(leaf) in held for leaf in leaves(data) if len(leaf) > 40)
 
 
 def _said(value: Json, *, inside: bool) -> Iterator[str]:

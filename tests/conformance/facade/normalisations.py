@@ -1,0 +1,279 @@
+"""Normalisations: ways to write one request that mean the same to the provider, named and counted.
+
+Ids, names and arguments of calls, signatures and encrypted content are never changed: what is left out of a
+recorded request because its client made it up is not in the provider's answer either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from aiclient.wire.json import Json, JsonObject
+from tests.conformance.facade.conversations import Continuation
+from tests.conformance.facade.dialects import Name
+from tests.conformance.facade.import_google import camel, result_of
+from tests.conformance.facade.tree import items, leaves, node, text
+
+__all__ = ["NORMALISATIONS", "Normalisation", "Pair", "normalised"]
+
+_UNTOUCHED: Final = frozenset(
+    {"args", "input_schema", "parameters", "parametersJsonSchema", "responseJsonSchema", "responseSchema", "arguments"}
+)
+"""Content of the user's own, which is compared as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What both bodies are about."""
+
+    dialect: Name
+    made_up: frozenset[str]
+    """Ids that the recorded client gave to calls which came without one."""
+    recorded: frozenset[str]
+    """Every string of the recorded request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Normalisation:
+    """One way to write the same thing."""
+
+    name: str
+    why: str
+    dialects: frozenset[Name]
+    rule: Callable[[JsonObject, Pair], JsonObject]
+
+
+def normalised(
+    continuation: Continuation, ours: JsonObject
+) -> tuple[JsonObject, JsonObject, tuple[str, ...]]:
+    """Return our body and the recorded one, written the same way, and the names of the rules that did it.
+
+    Args:
+        continuation: The recorded conversation.
+        ours: The body that we send.
+    """
+    recorded = continuation.second.request
+    pair = _pair(continuation)
+    applied: list[str] = []
+    for each in NORMALISATIONS:
+        if ours == recorded or pair.dialect not in each.dialects:
+            continue
+        fresh = each.rule(ours, pair), each.rule(recorded, pair)
+        # What changes both alike, or neither, does not make them more equal.
+        if fresh != (ours, recorded):
+            applied.append(each.name)
+            ours, recorded = fresh
+    return ours, recorded, tuple(applied)
+
+
+def _pair(continuation: Continuation) -> Pair:
+    given = frozenset(leaves(continuation.first.body))
+    turns = continuation.second.turns
+    calls = [node(part, "functionCall") for turn in turns for part in items(turn, "parts")]
+    made_up = frozenset(ident for call in calls if (ident := text(call, "id")) and ident not in given)
+    name = continuation.second.dialect.name
+    return Pair(name, made_up, frozenset(leaves(continuation.second.request)))
+
+
+def _walk(value: Json, change: Callable[[JsonObject], JsonObject]) -> Json:
+    """Apply a change to every object, inner ones first; content of the user's own is left alone."""
+    if isinstance(value, list):
+        return [_walk(each, change) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return change({name: each if name in _UNTOUCHED else _walk(each, change) for name, each in value.items()})
+
+
+def _everywhere(change: Callable[[JsonObject, Pair], JsonObject]) -> Callable[[JsonObject, Pair], JsonObject]:
+    return lambda body, pair: node(_walk(body, lambda value: change(value, pair)))
+
+
+# --- one rule each ---
+
+
+def _proto_spelling(body: JsonObject, pair: Pair) -> JsonObject:
+    return node(camel(body))
+
+
+_DEFAULTS: Final[dict[Name, tuple[tuple[str, Json], ...]]] = {
+    "responses": (("stream", False), ("description", ""), ("detail", "auto")),
+    "chat": (("stream", False), ("description", ""), ("detail", "auto")),
+    "anthropic": (("stream", False), ("description", ""), ("is_error", False), ("type", "custom")),
+    "google": (("description", ""),),
+    "ollama": (),
+}
+
+
+def _spelt_out_default(value: JsonObject, pair: Pair) -> JsonObject:
+    given = _DEFAULTS[pair.dialect]
+    return {
+        name: each
+        for name, each in value.items()
+        if not any(name == known and each is default or each == default == "" for known, default in given)
+        and (name, each) not in (("type", "custom"), ("detail", "auto"))
+    }
+
+
+def _null_or_empty(value: JsonObject, pair: Pair) -> JsonObject:
+    return {name: each for name, each in value.items() if each is not None and each not in ([], {})}
+
+
+def _text_block(value: JsonObject, pair: Pair) -> JsonObject:
+    changed = dict(value)
+    kind = {"responses": "input_text"}.get(pair.dialect, "text")
+    for name in ("content", "system", "output"):
+        said = value.get(name)
+        if isinstance(said, str) and not (name == "output" and value.get("type") != "function_call_output"):
+            changed[name] = [{"type": kind, "text": said}]
+    return changed
+
+
+def _adjacent_turns(body: JsonObject, pair: Pair) -> JsonObject:
+    field, content = ("contents", "parts") if pair.dialect == "google" else ("messages", "content")
+    turns: list[Json] = []
+    for turn in items(body, field):
+        last = node(turns[-1]) if turns else {}
+        if last and last.get("role") == turn.get("role"):
+            turns[-1] = {**last, content: [*items(last, content), *items(turn, content)]}
+        else:
+            turns.append(turn)
+    return {**body, field: turns}
+
+
+def _instruction_blocks(body: JsonObject, pair: Pair) -> JsonObject:
+    if pair.dialect == "google":
+        parts = items(body, "systemInstruction", "parts")
+        if not parts:
+            return body
+        said = "\n\n".join(text(part, "text") or "" for part in parts)
+        return {**body, "systemInstruction": {"parts": [{"text": said}]}}
+    blocks = items(body, "system")
+    if not blocks or any(block.keys() != {"type", "text"} for block in blocks):
+        return body
+    said = "\n\n".join(text(block, "text") or "" for block in blocks)
+    return {**body, "system": [{"type": "text", "text": said}]}
+
+
+_ANSWER_ONLY: Final[dict[str, frozenset[str]]] = {
+    "function_call": frozenset({"status"}),
+    "message": frozenset({"status"}),
+    "output_text": frozenset({"annotations", "logprobs"}),
+    "reasoning": frozenset({"status", "content"}),
+    "tool_use": frozenset({"caller"}),
+    "server_tool_use": frozenset({"caller"}),
+    "web_search_tool_result": frozenset({"caller"}),
+    "web_fetch_tool_result": frozenset({"caller"}),
+    "text": frozenset({"citations"}),
+}
+
+
+def _answer_only(value: JsonObject, pair: Pair) -> JsonObject:
+    dropped = _ANSWER_ONLY.get(text(value, "type") or "", frozenset())
+    return {name: each for name, each in value.items() if name not in dropped}
+
+
+def _item_id(value: JsonObject, pair: Pair) -> JsonObject:
+    ident = text(value, "id")
+    if value.get("type") in ("function_call", "message") and ident and ident not in pair.recorded:
+        return {name: each for name, each in value.items() if name != "id"}
+    return value
+
+
+def _message_item(body: JsonObject, pair: Pair) -> JsonObject:
+    made: list[Json] = []
+    for item in items(body, "input"):
+        if item.get("role") != "assistant":
+            made.append(item)
+            continue
+        kept = {name: each for name, each in item.items() if name not in ("id", "type", "content")}
+        for part in items(item, "content"):
+            if text(part, "text"):
+                made.append({**kept, "content": [{"type": "output_text", "text": part["text"]}]})
+    return {**body, "input": made}
+
+
+def _other_alphabet(value: JsonObject, pair: Pair) -> JsonObject:
+    changed = dict(value)
+    for name in ("thoughtSignature", "data"):
+        encoded = value.get(name)
+        if isinstance(encoded, str):
+            changed[name] = encoded.replace("-", "+").replace("_", "/")
+    return changed
+
+
+def _made_up_id(value: JsonObject, pair: Pair) -> JsonObject:
+    return {name: each for name, each in value.items() if name != "id" or each not in pair.made_up}
+
+
+def _result_wrapping(value: JsonObject, pair: Pair) -> JsonObject:
+    response = node(value, "functionResponse")
+    if not response:
+        return value
+    said, failed = result_of(node(response, "response"))
+    return {**value, "functionResponse": {**response, "response": {"error" if failed else "output": said}}}
+
+
+_ALL: Final[frozenset[Name]] = frozenset({"responses", "chat", "anthropic", "google", "ollama"})
+
+
+def _rule(
+    name: str, why: str, dialects: str, rule: Callable[[JsonObject, Pair], JsonObject]
+) -> Normalisation:
+    known = frozenset(each for each in _ALL if each in dialects.split())
+    return Normalisation(name, why, known or _ALL, rule)
+
+
+NORMALISATIONS: Final = (
+    _rule(
+        "proto-spelling", "the service reads its fields in snake_case and in lowerCamelCase", "google", _proto_spelling
+    ),
+    _rule("spelt-out-default", "a field at its documented default says nothing", "", _everywhere(_spelt_out_default)),
+    _rule("null-or-empty", "a field that is null or empty says nothing", "", _everywhere(_null_or_empty)),
+    _rule(
+        "text-block",
+        "a text and a list of one text are the same content",
+        "responses chat anthropic",
+        _everywhere(_text_block),
+    ),
+    _rule("adjacent-turns", "turns of one role that follow each other are one", "anthropic google", _adjacent_turns),
+    _rule(
+        "instruction-blocks",
+        "instructions in several blocks are one text with blank lines",
+        "anthropic google",
+        _instruction_blocks,
+    ),
+    _rule(
+        "answer-only-field",
+        "what an answer tells about its items need not be sent back; we send items as they came",
+        "responses anthropic",
+        _everywhere(_answer_only),
+    ),
+    _rule(
+        "item-id",
+        "the id of an item may be left out, as the recorded client did; calls are known by call_id",
+        "responses",
+        _everywhere(_item_id),
+    ),
+    _rule("message-item", "an assistant's message may be sent as an item or as a text", "responses", _message_item),
+    _rule(
+        "base64-alphabet",
+        "bytes in JSON may be written in either alphabet; they are compared as bytes",
+        "google",
+        _everywhere(_other_alphabet),
+    ),
+    _rule(
+        "made-up-id",
+        "the answer gave the call no id; the recorded client made one up",
+        "google",
+        _everywhere(_made_up_id),
+    ),
+    _rule(
+        "result-wrapping",
+        "a result is an object of the client's choice: its text is compared, and whether it is an error",
+        "google",
+        _everywhere(_result_wrapping),
+    ),
+)
+"""Every rule that is applied, in this order."""
