@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from aiclient.chat import ChatModel
     from aiclient.core.context import OnUnsupported
     from aiclient.core.keywords import Api, GenerateKeywords
+    from aiclient.core.listed import ListedModel
+    from aiclient.core.messages import Prompt
     from aiclient.core.middleware import Middleware
     from aiclient.core.pricing import Price
     from aiclient.core.requests import Reasoning, ToolChoice, Tools
+    from aiclient.core.sent import Preview
     from aiclient.providers.base import Provider
     from aiclient.registry import Resolved
     from aiclient.wire.options import TimeoutOptions
@@ -172,6 +175,125 @@ class Client:
             middleware: Its `layer` says where it stands; within a layer, the order of adding counts.
         """
         self._session.add(middleware)
+
+    def preview(
+        self,
+        prompt: Prompt,
+        *,
+        model: KnownModel | None = None,
+        system: str | None = None,
+        temperature: float | None = None,
+        max_tokens: int | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        stop: str | Sequence[str] | None = None,
+        seed: int | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logprobs: bool | int | None = None,
+        tools: Tools | None = None,
+        tool_choice: ToolChoice | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_model: type[object] | None = None,
+        response_format: Mapping[str, object] | None = None,
+        strict: bool | Literal["auto"] | None = None,
+        max_repairs: int | None = None,
+        reasoning: Reasoning | None = None,
+        cache: bool | None = None,
+        metadata: Mapping[str, str] | None = None,
+        user: str | None = None,
+        timeout: float | TimeoutOptions | None = None,
+        api_version: str | None = None,
+        provider_options: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        api: Api | None = None,
+    ) -> Preview:
+        """Show what a generation would send, without sending it; the keywords are those of `generate`.
+
+        Args:
+            prompt: A text, one message, or a conversation.
+            model: Model name, or `provider:name`; None is the default model.
+            system: Instructions; they come before system messages of the prompt.
+            temperature: Randomness, usually 0 to 1 or 2; not every model takes it.
+            max_tokens: Most tokens of the answer, reasoning included.
+            top_p: Share of probability that is sampled from, 0 to 1; not every model takes it.
+            top_k: How many of the likeliest tokens are sampled from; few providers take it.
+            stop: Texts that end the answer where the model writes one.
+            seed: Makes answers repeat themselves, as far as the provider can.
+            presence_penalty: Steers away from what was said at all, -2 to 2.
+            frequency_penalty: Steers away from what was said often, -2 to 2.
+            logprobs: Report probabilities; a number asks for that many alternatives.
+            tools: Tools, or plain functions, that the model may call; `run_tools` runs them too.
+            tool_choice: `auto`, `none`, `required`, or the name of the tool to call.
+            parallel_tool_calls: Whether one answer may call several tools.
+            response_model: Type of the answer; not available yet.
+            response_format: Format of the answer, as the provider spells it.
+            strict: Whether the provider holds the answer to the type; not available yet.
+            max_repairs: How often an answer that does not fit is asked for again; not available yet.
+            reasoning: How much to think: a level, a number of tokens, or whether at all.
+            cache: Whether answers may come from a cache; not available yet.
+            metadata: Labels that the provider keeps with the request.
+            user: Your id of the end user, for the provider's abuse detection.
+            timeout: Seconds for the whole call, or the five clocks.
+            api_version: Version of the provider's API, for this call.
+            provider_options: Body fields as the provider spells them; they win over keywords.
+            extra_headers: Headers to add.
+            api: `responses` or `chat`, where the provider has both.
+        """
+        keywords = {name: value for name, value in locals().items() if name not in "self prompt model"}
+        return self.chat(model, **keywords).preview(prompt)
+
+    def count_tokens(
+        self,
+        prompt: Prompt,
+        *,
+        model: KnownModel | None = None,
+        system: str | None = None,
+        tools: Tools | None = None,
+    ) -> int:
+        """Ask a provider how many tokens a prompt has.
+
+        Args:
+            prompt: A text, one message, or a conversation.
+            model: Model name, or `provider:name`; None is the default model.
+            system: Instructions.
+            tools: Tools that would be offered.
+
+        Raises:
+            UnsupportedFeatureError: The provider does not count.
+        """
+        return self.chat(model).count_tokens(prompt, system=system, tools=tools)
+
+    async def count_tokens_async(
+        self,
+        prompt: Prompt,
+        *,
+        model: KnownModel | None = None,
+        system: str | None = None,
+        tools: Tools | None = None,
+    ) -> int:
+        """Ask for the tokens of a prompt and await the number; otherwise like `count_tokens`."""
+        return await self.chat(model).count_tokens_async(prompt, system=system, tools=tools)
+
+    def list_models(self, provider: str | None = None) -> list[ListedModel]:
+        """Ask providers for their models.
+
+        Args:
+            provider: Provider id; None asks all that are configured.
+
+        Raises:
+            UnknownProviderError: There is none of that name.
+            MissingApiKeyError: It needs a key, and there is none.
+        """
+        from aiclient.chat.listing import listing
+
+        return self._session.runner.run(listing(self._session, provider))
+
+    async def list_models_async(self, provider: str | None = None) -> list[ListedModel]:
+        """Ask providers for their models and await the list; otherwise like `list_models`."""
+        from aiclient.chat.listing import listing
+
+        return await self._session.runner.run_async(listing(self._session, provider))
 
     def register_model(
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aiclient.core.capabilities import fitted
 from aiclient.core.conclude import concluded
 from aiclient.core.context import CallContext
-from aiclient.core.errors import ConfigurationError, NotFoundError
+from aiclient.core.errors import ConfigurationError, NotFoundError, UnsupportedFeatureError
 from aiclient.core.flow import Flow
 from aiclient.core.keywords import Api, GenerateKeywords, merged, options_of, refuse_planned
 from aiclient.core.media import loaded
@@ -19,7 +19,7 @@ from aiclient.core.pipeline import compose, compose_tool
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
 from aiclient.core.sent import Preview
-from aiclient.providers.base import Describing, Provider
+from aiclient.providers.base import Counting, Describing, Provider
 
 if TYPE_CHECKING:
     from aiclient.chat.session import HasSession, Session
@@ -95,7 +95,7 @@ class Asking:
         messages = as_messages(prompt, keywords.get("system"))
         provider, request = self._request(messages, keywords)
         if not isinstance(provider, Describing):
-            raise ConfigurationError(f"the provider {provider.name!r} does not tell what it sends")
+            raise UnsupportedFeatureError(f"{provider.name} does not tell what it sends")
         session = self._session
         try:
             session.runner.run(compose(session.middleware, _stop)(request))
@@ -106,6 +106,15 @@ class Asking:
         shown = provider.describe(request)
         context = request.context
         return Preview(provider.name, request.model, context.resolution, shown, tuple(context.warnings))
+
+    def _count(self, prompt: Prompt, own: GenerateKeywords) -> Flow[int]:
+        """Return the flow that asks for the size of a prompt."""
+        keywords = self._keywords(own)
+        messages = as_messages(prompt, keywords.get("system"))
+        provider, request = self._request(messages, keywords)
+        if not isinstance(provider, Counting):
+            raise UnsupportedFeatureError(f"{provider.name} does not count the tokens of a prompt")
+        return provider.count(fitted(request))
 
     def _tool_run(
         self, prompt: Prompt, own: GenerateKeywords, *, max_steps: int, on_error: OnToolError

@@ -57,9 +57,9 @@ class Connections:
         self._environment = dict(os.environ)
         self.names = Names(wishes.default_model or self._environment.get("AICLIENT_MODEL") or None)
         """What its models are called."""
-        self.defaults = wishes.defaults
+        self.defaults: GenerateKeywords = wishes.defaults
         """Keywords of every call, where neither model nor call say otherwise."""
-        self.on_unsupported = wishes.on_unsupported
+        self.on_unsupported: OnUnsupported = wishes.on_unsupported
         """What happens to keywords that a model does not take."""
         self._lock = Lock()
         self._providers: dict[_Key, HttpProvider] = {}
@@ -173,13 +173,29 @@ class Connections:
             ) from None
         version = settings.api_version or manifest.version_default
         package = manifest.versions.get(version, version)
-        return HttpProvider(endpoint, load_adapter(manifest, package, api or self._wishes.api))
+        return HttpProvider(endpoint, load_adapter(manifest, package, api or self._wishes.api), package)
 
     def settings(self, manifest: Manifest) -> Settings:
         """Return what the user said about one provider."""
         from aiclient.providers.settings import provider_settings
 
         return provider_settings(manifest, self._wishes.keywords, self._wishes.settings)
+
+    def any_provider(self, name: str) -> Provider:
+        """Return a provider by id or alias, also one that is not in the catalogue."""
+        return self.names.provider(name) or self.provider(self.manifest(name).name)
+
+    def is_configured(self, name: str) -> bool:
+        """Say whether a provider of the catalogue has what it needs: a key, or an address of its own."""
+        manifest = self.manifest(name)
+        if not manifest.key_required:
+            given = self.settings(manifest).base_url
+            return bool(given or any(self._environment.get(name) for name in manifest.base_url_env))
+        try:
+            self.provider(name)
+        except MissingApiKeyError:
+            return False
+        return True
 
     def manifest(self, name: str) -> Manifest:
         """Return the manifest of a provider, by id or alias."""

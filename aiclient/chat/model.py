@@ -401,3 +401,22 @@ class ChatModel(Streaming, ToolRunning, Typed):
     ) -> Preview:
         """Show what `generate` would send, without sending it; arguments are those of `generate`."""
         return self._preview(prompt, given(locals()))
+
+    def count_tokens(self, prompt: Prompt, *, system: str | None = None, tools: Tools | None = None) -> int:
+        """Ask the provider how many tokens a prompt has, with the instructions and tools.
+
+        Args:
+            prompt: A text, one message, or a conversation.
+            system: Instructions.
+            tools: Tools that would be offered.
+
+        Raises:
+            UnsupportedFeatureError: The provider does not count.
+        """
+        return self._session.runner.run(self._count(prompt, given(locals())))
+
+    async def count_tokens_async(
+        self, prompt: Prompt, *, system: str | None = None, tools: Tools | None = None
+    ) -> int:
+        """Ask for the tokens of a prompt and await the number; otherwise like `count_tokens`."""
+        return await self._session.runner.run_async(self._count(prompt, given(locals())))

@@ -59,6 +59,11 @@ class Names:
             self._custom[name] = provider
             self._registry = None
 
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Ids of the user's own providers."""
+        return tuple(self._custom)
+
     def provider(self, name: str) -> Provider | None:
         """Return a provider that is not in the catalogue; None where there is none of that name."""
         return self._custom.get(name) or (self._installed or {}).get(name)

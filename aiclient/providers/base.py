@@ -18,7 +18,7 @@ from aiclient.core.usage import Usage
 from aiclient.wire.json import Json, JsonObject
 from aiclient.wire.unset import NOT_GIVEN, NotGiven
 
-__all__ = ["Adapter", "Answer", "Describing", "Provider", "StreamDecoder", "sent"]
+__all__ = ["Adapter", "Answer", "Counting", "Describing", "Listing", "Provider", "StreamDecoder", "sent"]
 
 T = TypeVar("T")
 
@@ -96,6 +96,24 @@ class Describing(Protocol):
 
     def describe(self, request: GenerateRequest, /) -> SentRequest:
         """Return what `generate` would send, without its secrets."""
+        ...
+
+
+@runtime_checkable
+class Counting(Protocol):
+    """A provider that can say how large a prompt is."""
+
+    def count(self, request: GenerateRequest, /) -> Flow[int]:
+        """Return the tokens of a prompt, with instructions and tools."""
+        ...
+
+
+@runtime_checkable
+class Listing(Protocol):
+    """A provider that can say which models it has."""
+
+    def list_models(self) -> Flow[list[tuple[str, JsonObject]]]:
+        """Return their names, and all that is said of each."""
         ...
 
 

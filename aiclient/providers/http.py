@@ -48,11 +48,13 @@ class HttpProvider:
     Args:
         endpoint: Address, key and clocks.
         adapter: Translates requests and answers.
+        package: Generated package of the API version in use.
     """
 
-    def __init__(self, endpoint: Endpoint, adapter: Adapter) -> None:
+    def __init__(self, endpoint: Endpoint, adapter: Adapter, package: str = "v1") -> None:
         self.endpoint = endpoint
         self.adapter = adapter
+        self.package = package
         self._masked: dict[HeaderPairs, Mapping[str, str]] = {}
 
     @property
@@ -104,6 +106,18 @@ class HttpProvider:
         """Return what `generate` would send, without its secrets."""
         call = self._encoded(request)
         return self.shown(encode(self.endpoint, call), call.operation)
+
+    def count(self, request: GenerateRequest, /) -> Flow[int]:
+        """Ask how many tokens a prompt has."""
+        from aiclient.providers.services import count_flow
+
+        return count_flow(self.endpoint, request)
+
+    def list_models(self) -> Flow[list[tuple[str, JsonObject]]]:
+        """Ask which models there are: their names, and all that the provider says of each."""
+        from aiclient.providers.services import list_flow
+
+        return list_flow(self.endpoint, self.package)
 
     def shown(self, request: HttpRequest, operation: str) -> SentRequest:
         """Return a request as it may be shown."""
