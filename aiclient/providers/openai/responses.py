@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import cast
 
 from aiclient.core.encode import AnyCall
@@ -17,7 +18,19 @@ from aiclient.providers.openai.responses_stream import ResponsesStream
 from aiclient.providers.openai.tool_fields import function_tools, response_format, tool_choice
 from aiclient.wire.json import JsonObject
 
-__all__ = ["OpenAIResponses", "asked_of_responses"]
+__all__ = ["Dialect", "OpenAIResponses", "decode_response", "describe_response"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How one service differs from the others that speak Responses."""
+
+    service: str
+    """Name of the API, for the reader of a warning."""
+    media_results: bool = True
+    """Whether the result of a tool may hold pictures and files."""
+    system_as_turn: bool = False
+    """Send what the conversation opens with as a turn of the system, and not as instructions."""
 
 
 class OpenAIResponses:
@@ -34,26 +47,16 @@ class OpenAIResponses:
         """Describe `responses.create`."""
         from aiclient_generated.openai.v1.calls import responses
 
-        system, rest = split_system(request.messages)
         options = request.options
-        fields: dict[str, object] = {
-            "model": request.model,
-            "input": InputItems(request, media_results=True).add(rest),
-            "stream": request.stream,
-        }
+        fields: dict[str, object] = {}
         logprobs = options.logprobs
         if logprobs is not None and logprobs is not False:
             fields["include"] = ["message.output_text.logprobs"]
             if logprobs is not True:
                 fields["top_logprobs"] = logprobs
-        asked = (
-            ("system", "instructions", system),
-            ("metadata", "metadata", options.metadata),
-            ("user", "safety_identifier", options.user),
-            *asked_of_responses(request),
-        )
-        create = cast("Callable[..., AnyCall]", responses.create)
-        return describe(create, request, fields=fields, asked=asked, service="OpenAI's Responses API")
+        asked = (("metadata", "metadata", options.metadata), ("user", "safety_identifier", options.user))
+        dialect = Dialect("OpenAI's Responses API")
+        return describe_response(responses.create, request, dialect, fields=fields, asked=asked)
 
     def decode(self, body: JsonObject, /) -> Answer:
         """Read a response object."""
@@ -64,16 +67,34 @@ class OpenAIResponses:
         return ResponsesStream(self._provider)
 
 
-def asked_of_responses(request: GenerateRequest) -> Iterable[tuple[str, str, object]]:
-    """Return what everybody who speaks Responses takes alike: our keyword, theirs, the value.
+def describe_response(
+    create: object,
+    request: GenerateRequest,
+    dialect: Dialect,
+    *,
+    fields: Mapping[str, object],
+    asked: Iterable[tuple[str, str, object]],
+) -> AnyCall:
+    """Describe `responses.create` with what everybody who speaks Responses takes alike.
 
     Args:
+        create: Generated call builder.
         request: What is asked.
+        dialect: How the service differs.
+        fields: Keywords of the builder that are sent beside the common ones.
+        asked: Further keywords of ours, the builder's and the values; None is not sent.
+
+    Raises:
+        UnsupportedFeatureError: The API has no place for something, and the policy is "error".
     """
+    system, rest = split_system(request.messages)
+    if dialect.system_as_turn:
+        system, rest = None, request.messages
     options = request.options
     level = effort(request)
     form = response_format(request, flat=True)
-    return (
+    common: tuple[tuple[str, str, object], ...] = (
+        ("system", "instructions", system),
         ("max_tokens", "max_output_tokens", options.max_tokens),
         ("temperature", "temperature", options.temperature),
         ("top_p", "top_p", options.top_p),
@@ -87,4 +108,12 @@ def asked_of_responses(request: GenerateRequest) -> Iterable[tuple[str, str, obj
         ("parallel_tool_calls", "parallel_tool_calls", options.parallel_tool_calls),
         ("response_format", "text", None if form is None else {"format": form}),
         ("reasoning", "reasoning", None if level is None else {"effort": level}),
+    )
+    items = InputItems(request, media_results=dialect.media_results).add(rest)
+    return describe(
+        cast("Callable[..., AnyCall]", create),
+        request,
+        fields={"model": request.model, "input": items, "stream": request.stream, **fields},
+        asked=(*common, *asked),
+        service=dialect.service,
     )

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import cast
-
 from aiclient.core.encode import AnyCall
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.base import Adapter, Answer, StreamDecoder
-from aiclient.providers.openai.call_fields import describe
-from aiclient.providers.openai.replay import split_system
-from aiclient.providers.openai.responses import asked_of_responses
-from aiclient.providers.openai.responses_input import InputItems
-from aiclient.providers.openai.responses_output import decode_response
+from aiclient.providers.openai.responses import Dialect, decode_response, describe_response
 from aiclient.providers.openai.responses_stream import ResponsesStream
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
@@ -28,28 +21,22 @@ class XAIResponses:
         from aiclient_generated.xai.v1.calls import responses
 
         options = request.options
-        system, rest = split_system(request.messages)
-        if system is not None and "previous_response_id" in (options.provider_options or ()):
-            # The service refuses both together; a turn of the system is not refused.
-            system, rest = None, request.messages
-        fields: dict[str, object] = {
-            "model": request.model,
-            "input": InputItems(request, media_results=False).add(rest),
-            "stream": request.stream,
-        }
+        if options.metadata is not None:
+            request.context.unsupported("metadata", "xAI keeps none")
         logprobs = options.logprobs
         count = None if isinstance(logprobs, bool) else logprobs
         asked = (
-            ("system", "instructions", system),
             ("user", "user", options.user),
             ("logprobs", "logprobs", logprobs if count is None else True),
             ("logprobs", "top_logprobs", count),
-            *asked_of_responses(request),
         )
-        if options.metadata is not None:
-            request.context.unsupported("metadata", "xAI keeps none")
-        create = cast("Callable[..., AnyCall]", responses.create)
-        return describe(create, request, fields=fields, asked=asked, service="xAI's Responses API")
+        dialect = Dialect(
+            "xAI's Responses API",
+            media_results=False,
+            # The service refuses instructions beside the answer that it goes on with.
+            system_as_turn="previous_response_id" in (options.provider_options or ()),
+        )
+        return describe_response(responses.create, request, dialect, fields={}, asked=asked)
 
     def decode(self, body: JsonObject, /) -> Answer:
         """Read a response object."""
