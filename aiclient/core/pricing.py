@@ -60,6 +60,8 @@ class Billable:
     output_image_tokens: int = 0
     extras: Mapping[str, int] = field(default_factory=dict[str, int])
     """Other priced things, by unit: `web_search`, `maps_search`, `query`, `input_second`, ..."""
+    region: str | None = None
+    """Region of processing, where the provider told one that it charges for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ def cost(
         at: When; prices change on days and, at some providers, with the hour.
         tier: Service tier that was billed.
         batch: Whether it was part of a batch job; that decides alone.
-        region: Region of processing, where the provider charges for one.
+        region: Region of processing, where the provider charges for one; default: what `use` says.
 
     Returns:
         The exact amount, or None as soon as one rate that is needed is not known.
@@ -193,11 +195,13 @@ def cost_lines(
         return None
     row = price.row(at, "batch" if batch else tier, use.input_tokens)
     tokens = _tokens(use, price.write_lifetime)
-    if row is None or tokens is None:
+    place = region or use.region or ""
+    # A factor that the catalogue does not have is not 1.
+    factor = price.regions.get(place) if place else "1"
+    if row is None or tokens is None or factor is None:
         return None
     small, same = price.row(at), price.row(at, STANDARD, use.input_tokens)
     standard: _Standard = (small.rates if small else {}, same.rates if same else {})
-    factor = Decimal(price.regions.get(region or "", "1"))
     lines: list[CostLine] = []
     for unit, quantity in (*tokens.items(), *use.extras.items()):
         if quantity == 0:
@@ -207,7 +211,7 @@ def cost_lines(
             return None
         name, rate = found
         per = _per(name)
-        rate = rate * factor if per == _MILLION else rate
+        rate = rate * Decimal(factor) if per == _MILLION else rate
         lines.append(CostLine(name, quantity, rate, per, rate * quantity / per))
     return tuple(lines)
 

@@ -105,8 +105,10 @@ def test_calls_cost_the_same_in_every_tier_and_region() -> None:
     assert cost(PRICE, search, at=AT, tier="priority") == Decimal("0.01")
     assert cost(PRICE, search, at=AT, region="us") == Decimal("0.01")
     assert cost(PRICE, Billable(1000), at=AT, region="us") == Decimal("0.0022")
-    assert cost(PRICE, Billable(1000), at=AT, region="mars") == Decimal("0.002")
-    assert cost(Price((PriceRow(RATES),)), Billable(1000), at=AT, region="us") == Decimal("0.002")
+    assert cost(PRICE, Billable(1000, region="us"), at=AT) == Decimal("0.0022")
+    # a factor that nobody knows is not 1
+    assert cost(PRICE, Billable(1000), at=AT, region="mars") is None
+    assert cost(Price((PriceRow(RATES),)), Billable(1000), at=AT, region="us") is None
 
 
 def test_lines_add_up_and_name_their_rate() -> None:
