@@ -173,7 +173,8 @@ class Connections:
             ) from None
         version = settings.api_version or manifest.version_default
         package = manifest.versions.get(version, version)
-        return HttpProvider(endpoint, load_adapter(manifest, package, api or self._wishes.api), package)
+        adapter = load_adapter(manifest, package, version=version, api=api or self._wishes.api)
+        return HttpProvider(endpoint, adapter, package)
 
     def settings(self, manifest: Manifest) -> Settings:
         """Return what the user said about one provider."""

@@ -84,7 +84,8 @@ def _reasoning(asked: object, info: ModelInfo) -> Iterator[tuple[str, str, str]]
     how = info.reasoning
     shown = f"reasoning={asked!r}"
     if asked in _OFF:
-        if how.always_on:
+        # Some can at least be kept from reasoning before they call tools.
+        if how.always_on and "between_tools" not in how.modes:
             yield "reasoning", shown, f"{info.id} always reasons"
         return
     if info.supports("reasoning") is False:

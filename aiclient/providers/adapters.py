@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
+from inspect import signature
 from typing import Protocol, cast
 
 from aiclient.core.errors import ConfigurationError
@@ -14,32 +16,34 @@ __all__ = ["apis_of", "load_adapter", "load_compatible_adapter"]
 
 
 class _Module(Protocol):
-    def make_adapter(self, manifest: Manifest, package: str) -> Adapter: ...
-
-
-class _ChoosingModule(Protocol):
-    def make_adapter(self, manifest: Manifest, package: str, api: Api | None) -> Adapter: ...
+    @property
+    def make_adapter(self) -> Callable[..., Adapter]:
+        """Takes manifest and package, and `api` and `version` where it wants to know them."""
+        ...
 
 
 class _CompatibleModule(Protocol):
     def make_compatible_adapter(self, manifest: Manifest) -> Adapter: ...
 
 
-def load_adapter(manifest: Manifest, package: str, api: Api | None = None) -> Adapter:
+def load_adapter(
+    manifest: Manifest, package: str, *, version: str | None = None, api: Api | None = None
+) -> Adapter:
     """Return the adapter of a provider.
 
     Args:
         manifest: The provider.
         package: Generated package of the API version in use.
+        version: That API version.
         api: Which of its APIs to use, where it has several; None is its default.
 
     Raises:
         ConfigurationError: There is no adapter of that name.
     """
-    module = _module(manifest)
-    if api is not None and api in apis_of(manifest):
-        return cast(_ChoosingModule, module).make_adapter(manifest, package, api)
-    return cast(_Module, module).make_adapter(manifest, package)
+    make = cast(_Module, _module(manifest)).make_adapter
+    known = {"version": version, "api": api if api in apis_of(manifest) else None}
+    wanted = signature(make).parameters
+    return make(manifest, package, **{name: value for name, value in known.items() if name in wanted})
 
 
 def load_compatible_adapter(manifest: Manifest) -> Adapter:
