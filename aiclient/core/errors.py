@@ -134,6 +134,10 @@ def _restore(kind: type[_E], message: str, state: dict[str, object]) -> _E:
 class ConfigurationError(AIClientError):
     """The call cannot be made as it was asked for; nothing was sent."""
 
+    suggestions: tuple[str, ...] = ()
+    """What could be written instead, best first, where that is known."""
+    fields = (*AIClientError.fields, "suggestions")
+
 
 class MissingApiKeyError(ConfigurationError):
     """No API key was given and none is in the environment."""

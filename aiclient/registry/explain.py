@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from aiclient.core.errors import ConfigurationError, UnknownModelError, UnknownProviderError
 from aiclient_generated import catalogue
 
 __all__ = ["ambiguous", "nearest", "unknown_model", "unknown_provider"]
+
+_E = TypeVar("_E", bound=ConfigurationError)
 
 
 def nearest(name: str, known: Iterable[str], count: int = 3) -> list[str]:
@@ -19,10 +22,12 @@ def nearest(name: str, known: Iterable[str], count: int = 3) -> list[str]:
 
 def ambiguous(name: str, providers: Sequence[str]) -> ConfigurationError:
     """Return the error for a name that several providers have."""
-    choices = " or ".join(f'"{provider}:{name}"' for provider in providers)
-    return ConfigurationError(
-        f"Model {name!r} is ambiguous: {', '.join(providers)} have one of that name. Write {choices}."
+    choices = [f"{provider}:{name}" for provider in providers]
+    quoted = " or ".join(f'"{choice}"' for choice in choices)
+    error = ConfigurationError(
+        f"Model {name!r} is ambiguous: {', '.join(providers)} have one of that name. Write {quoted}."
     )
+    return _suggesting(error, choices)
 
 
 def unknown_model(name: str, known: Iterable[str], providers: Mapping[str, str]) -> UnknownModelError:
@@ -46,10 +51,11 @@ def unknown_model(name: str, known: Iterable[str], providers: Mapping[str, str])
     owner, slash, rest = name.partition("/")
     close = [f"{owner}:{rest}"] if slash and owner in providers else nearest(name, known)
     hint = f"Did you mean {', '.join(repr(one) for one in close)}? " if close else ""
-    return UnknownModelError(
+    error = UnknownModelError(
         f"No provider is known for model {name!r}: it is no id, alias or snapshot and fits no family. "
         f'{hint}To name the provider yourself, write "provider:model", for example "openai:{name}".'
     )
+    return _suggesting(error, close)
 
 
 def unknown_provider(head: str, rest: str, providers: Mapping[str, str]) -> UnknownProviderError | None:
@@ -68,6 +74,12 @@ def unknown_provider(head: str, rest: str, providers: Mapping[str, str]) -> Unkn
         return None
     hint = f' Did you mean "{close[0]}:{rest}"?' if close else ""
     ids = ", ".join(sorted(set(providers.values())))
-    return UnknownProviderError(
+    error = UnknownProviderError(
         f"{head!r} in {f'{head}:{rest}'!r} is not a registered provider; those are {ids}.{hint}"
     )
+    return _suggesting(error, [f"{one}:{rest}" for one in close])
+
+
+def _suggesting(error: _E, names: Iterable[str]) -> _E:
+    error.suggestions = tuple(names)
+    return error

@@ -4,35 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
 from aiclient.core.errors import ConfigurationError
 from aiclient.core.models import ModelInfo
 from aiclient.registry.explain import ambiguous, unknown_model, unknown_provider
 from aiclient.registry.info import model_info
+from aiclient.registry.retired import Retirement, retirement
 from aiclient_generated import catalogue
 
-__all__ = ["Registry", "Resolved", "RetiredModelWarning", "Retirement", "resolve"]
-
-
-class RetiredModelWarning(UserWarning):
-    """A model name is a shorthand of, or belongs to, a model that its provider has retired."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retirement:
-    """What became of a retired name."""
-
-    name: str
-    successor: str
-    on: date | None = None
-    """Day from which on the provider no longer serves it, where known."""
-
-    def __str__(self) -> str:
-        since = f" on {self.on.isoformat()}" if self.on else ""
-        return f"{self.name!r} was retired{since}; its successor is {self.successor!r}"
+__all__ = ["Registry", "Resolved", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +58,7 @@ class Registry:
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Further names of providers → id."""
     models: Mapping[str, ModelInfo] = field(default_factory=dict[str, ModelInfo])
-    """Models that the user registered or overrode, by name; they come before the catalogue."""
+    """Models that the user registered or overrode, by name or alias; they come before the catalogue."""
     custom: tuple[str, ...] = ()
     """Ids of providers that the user registered; a single one takes names that nobody else knows."""
 
@@ -114,6 +96,37 @@ class Registry:
         if colon and head not in self._known() and (error := unknown_provider(head, rest, self._known())):
             raise error
         raise unknown_model(name, self.names(), self._known())
+
+    def with_model(self, info: ModelInfo, aliases: Iterable[str] = ()) -> Registry:
+        """Return a registry that also knows a model, or knows it better than the catalogue.
+
+        Args:
+            info: The model; its provider must be registered.
+            aliases: Further names of it.
+
+        Raises:
+            ConfigurationError: The provider is not registered, or a name is empty or taken by another model
+                that was added.
+        """
+        provider = self._known().get(info.provider)
+        if provider is None:
+            ids = ", ".join(sorted(set(self._ids())))
+            raise ConfigurationError(
+                f"the provider {info.provider!r} of model {info.id!r} is not registered; those are {ids}"
+            )
+        info = replace(info, provider=provider)
+        names = (info.id, *aliases)
+        for name in names:
+            other = self.models.get(name)
+            if not name.strip():
+                raise ConfigurationError(f"a name of model {info.id!r} is empty")
+            if other is not None and (other.provider, other.id) != (provider, info.id):
+                raise ConfigurationError(
+                    f"{name!r} is already a name of {other.provider}:{other.id}; choose another"
+                )
+        # Registering again corrects it under every name that it has.
+        before = [name for name, one in self.models.items() if (one.provider, one.id) == (provider, info.id)]
+        return replace(self, models={**self.models, **dict.fromkeys((*before, *names), info)})
 
     def names(self, provider: str | None = None) -> list[str]:
         """Return the known model names.
@@ -155,21 +168,27 @@ class Registry:
     def _found(self, provider: str, name: str, why: str, info: ModelInfo | None = None) -> Resolved:
         info = info or self.info(provider, name)
         family = info.family if info else _family_of(provider, name)
-        return Resolved(provider, name, why, info, family, _retirement(provider, name))
+        return Resolved(provider, name, why, info, family, retirement(provider, name))
 
     def _registered(self, name: str) -> Resolved | None:
         info = self.models.get(name)
-        return self._found(info.provider, name, "registered model", info) if info else None
+        if info is None:
+            return None
+        why = "registered model" if info.id == name else f"registered alias of {info.id}"
+        return self._found(info.provider, info.id, why, info)
 
     def _prefixed(self, name: str) -> Resolved | None:
         head, colon, rest = name.partition(":")
         provider = self._known().get(head) if colon and rest else None
         if provider is None or self._owners(name):
             return None
+        mine = self.models.get(rest)
+        if mine is not None and mine.provider == provider:
+            return self._found(provider, mine.id, f"provider prefix {head!r}", mine)
         shorthand = catalogue.RETIRED.get(rest)
         sent = shorthand[1] if shorthand and shorthand[0] == provider else rest
         found = self._found(provider, _bare(provider, sent), f"provider prefix {head!r}")
-        retired = _retirement(provider, rest) or found.retired
+        retired = retirement(provider, rest) or found.retired
         return Resolved(found.provider, found.model, found.why, found.info, found.family, retired)
 
     def _exact(self, name: str) -> Resolved | None:
@@ -190,7 +209,7 @@ class Registry:
                 found.why,
                 found.info,
                 found.family,
-                _retirement(retired[0], name),
+                retirement(retired[0], name),
             )
         for provider in catalogue.PREFIXES:
             bare = _bare(provider, name)
@@ -266,10 +285,3 @@ def _family_of(provider: str, name: str) -> str:
         if owner == provider and name.startswith(start) and fnmatchcase(name, glob):
             return family
     return ""
-
-
-def _retirement(provider: str, name: str) -> Retirement | None:
-    found = catalogue.RETIRED.get(name)
-    if found is None or found[0] != provider:
-        return None
-    return Retirement(name, found[3], date.fromisoformat(found[2]) if found[2] else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 from datetime import date
@@ -71,6 +72,8 @@ def test_a_name_that_is_known_brings_its_facts_and_a_new_one_of_a_family_does_no
         ("gemini-2.0-flash", "gemini-2.0-flash", "gemini-3.8-flash", date(2026, 6, 1)),
         ("grok-3", "grok-3", "grok-4.3", date(2026, 5, 15)),
         ("gemini-1.5-pro", "gemini-1.5-pro", "gemini-4-argon", None),
+        # the full names too
+        ("claude-3-opus-20240229", "claude-3-opus-20240229", "claude-opus-5-5", date(2026, 1, 5)),
     ],
 )
 def test_retired_names_resolve_with_a_note(name: str, sent: str, successor: str, on: date | None) -> None:
@@ -84,8 +87,11 @@ def test_retired_names_resolve_with_a_note(name: str, sent: str, successor: str,
 
 
 def test_a_name_of_two_providers_is_reported_and_never_guessed() -> None:
-    with pytest.raises(ConfigurationError, match='"mistral:mistral-small" or "ollama:mistral-small"'):
+    with pytest.raises(
+        ConfigurationError, match='"mistral:mistral-small" or "ollama:mistral-small"'
+    ) as failure:
         resolve("mistral-small")
+    assert failure.value.suggestions == ("mistral:mistral-small", "ollama:mistral-small")
     assert resolve("mistral-small", providers=("ollama", "openai")).provider == "ollama"
     assert resolve("mistral:mistral-small").provider == "mistral"
 
@@ -120,6 +126,24 @@ def test_failures_say_what_to_write(name: str, kind: type[Exception], text: str)
     assert text in str(failure.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "suggestions"),
+    [
+        ("gtp-4o", ("gpt-4o",)),
+        ("openai/gpt-4o", ("openai:gpt-4o",)),
+        ("openay:gpt-4o", ("openai:gpt-4o",)),
+        ("zzz", ()),
+    ],
+)
+def test_failures_suggest_names_that_resolve(name: str, suggestions: tuple[str, ...]) -> None:
+    with pytest.raises(ConfigurationError) as failure:
+        resolve(name)
+    assert failure.value.suggestions[: len(suggestions)] == suggestions
+    assert all(resolve(one) for one in failure.value.suggestions)
+    again = pickle.loads(pickle.dumps(failure.value))
+    assert again.suggestions == failure.value.suggestions
+
+
 def test_a_known_provider_that_is_not_registered_is_named() -> None:
     with pytest.raises(UnknownProviderError, match="'groq' in 'groq:x'"):
         resolve("groq:x", providers=("openai",))
@@ -143,6 +167,37 @@ def test_registered_models_and_aliases_come_first() -> None:
     assert registry.info("google", "gpt-4o") is None
     assert "gpt-4o" in registry.names()
     assert registry.names("anthropic") != registry.names()
+
+
+def test_a_model_is_added_at_run_time() -> None:
+    base = Registry(providers=FIVE, aliases={"claude": "anthropic"}, custom=("house",))
+    mine = ModelInfo("claude", "claude-opus-5-5", capabilities={"sampling": True})
+    registry = base.with_model(mine, aliases=("best", "b:1")).with_model(ModelInfo("house", "llm:v2"))
+    assert base.models == {}
+    for name, why in (
+        ("claude-opus-5-5", "registered model"),
+        ("best", "registered alias of claude-opus-5-5"),
+        ("b:1", "registered alias of claude-opus-5-5"),
+        ("claude:best", "provider prefix 'claude'"),
+        ("anthropic:claude-opus-5-5", "provider prefix 'anthropic'"),
+    ):
+        found = registry.resolve(name)
+        assert (found.provider, found.model, found.why) == ("anthropic", "claude-opus-5-5", why)
+        assert found.info is not None
+        assert found.info.supports("sampling") is True
+    assert registry.resolve("llm:v2").provider == "house"
+    assert registry.resolve("house:llm:v2").model == "llm:v2"
+    assert registry.resolve("openai:best").model == "best"
+    # registering again corrects; a name of another model is not taken over
+    bare = ModelInfo("anthropic", "claude-opus-5-5")
+    assert registry.with_model(bare).resolve("best").info == bare
+    for info, aliases, text in (
+        (ModelInfo("nobody", "x"), (), "is not registered"),
+        (ModelInfo("openai", "x"), ("best",), "already a name of anthropic:claude-opus-5-5"),
+        (ModelInfo("openai", " "), (), "is empty"),
+    ):
+        with pytest.raises(ConfigurationError, match=text):
+            registry.with_model(info, aliases)
 
 
 def test_resolving_reads_the_index_and_one_provider_only(project: Path) -> None:
