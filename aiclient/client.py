@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Self, cast, overload
 
 from aiclient.chat.connections import Connections, Wishes
+from aiclient.embeddings.calls import Embedding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client:
+class Client(Embedding):
     """One client for every provider, blocking and async alike, for any number of threads and loops.
 
     Keys and addresses come from the arguments, else from the environment as it is when the client is made.

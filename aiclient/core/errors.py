@@ -26,6 +26,7 @@ from aiclient.wire.json import Json
 
 if TYPE_CHECKING:
     from aiclient.core.context import AttemptRecord
+    from aiclient.core.embeddings import EmbedProgress
     from aiclient.core.responses import ChatResponse
 
 __all__ = [
@@ -90,6 +91,8 @@ class AIClientError(Exception):
     """What was sent before it was raised; the error of its own attempt is itself, and left out there."""
     partial: ChatResponse | None = None
     """What had come of an answer, where a stream or a run of tools broke off."""
+    embedded: EmbedProgress | None = None
+    """What had been embedded, where a call took several requests."""
     fields: ClassVar[tuple[str, ...]] = ("retryable", "retry_after")
     """Attributes that a copy of the error carries."""
 
@@ -108,6 +111,8 @@ class AIClientError(Exception):
             state["attempts"] = self.attempts
         if self.partial is not None:
             state["partial"] = self.partial
+        if self.embedded is not None:
+            state["embedded"] = self.embedded
         return state
 
     @classmethod
@@ -115,7 +120,7 @@ class AIClientError(Exception):
         """Rebuild an error from its message and state, as a log or a pickle holds them."""
         error = cls.__new__(cls, message)
         error.args = (message,)
-        for name in (*cls.fields, "attempts", "partial"):
+        for name in (*cls.fields, "attempts", "partial", "embedded"):
             if name in state:
                 setattr(error, name, state[name])
         return error

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from aiclient.core.flow import Flow
-from aiclient.core.middleware import GenerateHandler, Layer, Middleware
+from aiclient.core.middleware import EmbedHandler, GenerateHandler, Layer, Middleware
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
 from aiclient.core.retry import Attempt, RetryPolicy, retrying
+
+if TYPE_CHECKING:
+    from aiclient.core.embeddings import EmbedRequest, EmbedResponse
 
 __all__ = ["Retry"]
 
@@ -30,6 +33,16 @@ class Retry(Middleware):
         context = request.context
 
         def once(attempt: Attempt) -> Flow[ChatResponse]:
+            context.attempt = attempt
+            return call_next(request)
+
+        return retrying(once, self.policy, context.total)
+
+    def embed(self, request: EmbedRequest, call_next: EmbedHandler) -> Flow[EmbedResponse]:
+        """Run one attempt after the other of each request that a call is split into."""
+        context = request.context
+
+        def once(attempt: Attempt) -> Flow[EmbedResponse]:
             context.attempt = attempt
             return call_next(request)
 

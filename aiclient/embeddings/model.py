@@ -1,0 +1,279 @@
+"""Embedding models: texts in, vectors out, in as many requests as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol, cast, get_args
+
+from aiclient.core.context import CallContext
+from aiclient.core.embed_flow import embed_flow
+from aiclient.core.embed_split import check_lengths
+from aiclient.core.embeddings import EmbedOptions, EmbedRequest, EmbedResponse, InputType
+from aiclient.core.errors import ConfigurationError, UnknownProviderError, UnsupportedFeatureError
+from aiclient.core.flow import Flow
+from aiclient.providers.embedding import (
+    Embedder,
+    HttpEmbedder,
+    Reachable,
+    load_embed_adapter,
+    no_embeddings,
+)
+
+if TYPE_CHECKING:
+    from aiclient.core.context import OnUnsupported
+    from aiclient.core.middleware import Middleware
+    from aiclient.core.models import ModelInfo
+    from aiclient.drivers.runner import Runner
+    from aiclient.providers.base import Provider
+    from aiclient.registry import Registry, Resolved
+    from aiclient.wire.connect import Settings
+    from aiclient.wire.manifest import Manifest
+    from aiclient.wire.options import TimeoutOptions
+    from aiclient_generated.models import KnownEmbeddingModel
+
+__all__ = ["EmbeddingModel", "HasSession"]
+
+
+class _Route(Protocol):
+    @property
+    def provider(self) -> Provider: ...
+    @property
+    def model(self) -> str: ...
+    @property
+    def info(self) -> ModelInfo | None: ...
+    @property
+    def resolution(self) -> str: ...
+    @property
+    def warnings(self) -> tuple[str, ...]: ...
+
+
+class _Names(Protocol):
+    @property
+    def registry(self) -> Registry: ...
+    def resolve(self, name: str | None, /) -> Resolved: ...
+
+
+class _Session(Protocol):
+    @property
+    def names(self) -> _Names: ...
+    @property
+    def on_unsupported(self) -> OnUnsupported: ...
+    @property
+    def middleware(self) -> Sequence[Middleware]: ...
+    @property
+    def runner(self) -> Runner: ...
+    def route(self, name: str | None, /) -> _Route: ...
+    def manifest(self, name: str, /) -> Manifest: ...
+    def settings(self, manifest: Manifest, /) -> Settings: ...
+
+
+class HasSession(Protocol):
+    """A client."""
+
+    @property
+    def session(self) -> _Session:
+        """Its state."""
+        ...
+
+
+class EmbeddingModel:
+    """A model that turns texts into vectors; `Client.embed` makes one for each call.
+
+    Any number of threads and event loops may share it.
+
+    Example:
+        >>> from aiclient import Client
+        >>> from aiclient.testing import ProviderServer
+        >>> with ProviderServer() as server:
+        ...     client = Client(openai_api_key="sk-fake-not-a-key", openai_base_url=server.base_url("openai"))
+        ...     model = EmbeddingModel("text-embedding-3-small", client=client)
+        ...     print(len(model.embed(["Paris", "London"])))
+        2
+    """
+
+    def __init__(self, name: KnownEmbeddingModel, *, client: HasSession) -> None:
+        """Choose a model; nothing is sent, and the name is looked up with the first call.
+
+        Args:
+            name: Model name, or `provider:name`.
+            client: Whose keys and connections are used.
+        """
+        self._name: str = name
+        self._client = client
+
+    def embed(
+        self,
+        input: str | Sequence[str],  # noqa: A002 - the providers' own word
+        *,
+        dimensions: int | None = None,
+        input_type: InputType | None = None,
+        truncate: bool | None = None,
+        user: str | None = None,
+        timeout: float | TimeoutOptions | None = None,
+        provider_options: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> EmbedResponse:
+        """Embed one text or many; what does not fit into one request is sent in several, a few at a time.
+
+        Args:
+            input: A text, or texts; the vectors come in their order.
+            dimensions: Length of the vectors, where the model lets one choose.
+            input_type: What the texts are for, where the model makes a difference.
+            truncate: Cut texts that are too long; unless asked for, they are an error.
+            user: Your id of the end user, for the provider's abuse detection.
+            timeout: Seconds for the whole call, or the five clocks; without it, each request has the
+                provider's default ones.
+            provider_options: Body fields as the provider spells them; they win over keywords.
+            extra_headers: Headers to add.
+
+        Raises:
+            UnsupportedFeatureError: The provider has no embedding models; the message names some that do.
+            ConfigurationError: A text is empty, too long, or no text; nothing was sent.
+            AIClientError: A request failed; `embedded` of the error holds the vectors of the others.
+        """
+        options = EmbedOptions(
+            dimensions=dimensions,
+            input_type=input_type,
+            truncate=truncate,
+            user=user,
+            timeout=timeout,
+            provider_options=provider_options,
+            extra_headers=extra_headers,
+        )
+        return self._client.session.runner.run(self._flow(input, options))
+
+    async def embed_async(
+        self,
+        input: str | Sequence[str],  # noqa: A002 - the providers' own word
+        *,
+        dimensions: int | None = None,
+        input_type: InputType | None = None,
+        truncate: bool | None = None,
+        user: str | None = None,
+        timeout: float | TimeoutOptions | None = None,
+        provider_options: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> EmbedResponse:
+        """Embed one text or many without blocking; arguments and errors are those of `embed`."""
+        options = EmbedOptions(
+            dimensions=dimensions,
+            input_type=input_type,
+            truncate=truncate,
+            user=user,
+            timeout=timeout,
+            provider_options=provider_options,
+            extra_headers=extra_headers,
+        )
+        return await self._client.session.runner.run_async(self._flow(input, options))
+
+    def _flow(self, given: object, options: EmbedOptions) -> Flow[EmbedResponse]:
+        """Return the one flow behind both ways to ask; what cannot be asked is refused here already."""
+        inputs = _texts(given)
+        _check_options(options)
+        session = self._client.session
+        self._check_name(session)
+        route = session.route(self._name)
+        embedder = _embedder(route, session)
+        limits = embedder.embed_limits(route.model)
+        info = route.info
+        if options.truncate is not True:
+            known = info.max_input_tokens if info else None
+            check_lengths(inputs, known or limits.input_tokens, route.model)
+        context = CallContext(on_unsupported=session.on_unsupported, resolution=route.resolution)
+        for text in route.warnings:
+            context.warn(text)
+        request = EmbedRequest(
+            provider=route.provider.name,
+            model=route.model,
+            inputs=inputs,
+            options=options,
+            info=info,
+            context=context,
+        )
+        context.total = embedder.embed_total(request)
+        return embed_flow(request, limits, stack=session.middleware, terminal=embedder.embed)
+
+    def _check_name(self, session: _Session) -> None:
+        """Refuse providers and models that embed nothing, before a key of theirs is asked for."""
+        provider = _manifest(session, self._name)
+        if provider is not None:
+            load_embed_adapter(provider, _package(provider, session))
+            raise ConfigurationError(
+                f"{self._name!r} is a provider; name one of its embedding models as well: "
+                f"{_models(session, provider.name)}"
+            )
+        found = session.names.resolve(self._name)
+        manifest = _manifest(session, found.provider)
+        if manifest is not None:
+            load_embed_adapter(manifest, _package(manifest, session))
+        mode = found.info.mode if found.info else None
+        if mode not in {None, "embedding"}:
+            raise UnsupportedFeatureError(
+                f"{found.model} is no embedding model (the catalogue has it for {mode}); "
+                f"embedding models of {found.provider}: {_models(session, found.provider)}"
+            )
+
+    def __repr__(self) -> str:
+        return f"EmbeddingModel({self._name!r})"
+
+
+def _texts(given: object) -> tuple[str, ...]:
+    """Return the texts, or say what is wrong with them."""
+    kind = type(given).__name__
+    if isinstance(given, str):
+        given = (given,)
+    elif not isinstance(given, Iterable) or isinstance(given, bytes | bytearray | Mapping):
+        raise ConfigurationError(f"input is of type {kind}; give a text or a list of texts")
+    texts = tuple(cast("Iterable[object]", given))
+    if not texts:
+        raise ConfigurationError("input is an empty list; give at least one text")
+    for position, text in enumerate(texts):
+        if not isinstance(text, str):
+            raise ConfigurationError(f"input {position} is of type {type(text).__name__}; give texts only")
+        if not text:
+            raise ConfigurationError(f"input {position} is empty; leave it out, providers refuse it")
+    return cast("tuple[str, ...]", texts)
+
+
+def _check_options(options: EmbedOptions) -> None:
+    size = options.dimensions
+    if size is not None and (isinstance(size, bool) or size < 1):
+        raise ConfigurationError(f"dimensions is {size!r}; give a whole number above 0")
+    known = get_args(InputType)
+    if options.input_type is not None and options.input_type not in known:
+        raise ConfigurationError(f"input_type is {options.input_type!r}; it can be {', '.join(known)}")
+
+
+def _embedder(route: _Route, session: _Session) -> Embedder:
+    provider: object = route.provider
+    if isinstance(provider, Embedder):
+        return provider
+    if isinstance(provider, Reachable):
+        manifest = provider.endpoint.manifest
+        return HttpEmbedder(provider, load_embed_adapter(manifest, _package(manifest, session)))
+    raise no_embeddings(f"the provider {route.provider.name!r}")
+
+
+def _manifest(session: _Session, name: str) -> Manifest | None:
+    """Return what is known of a provider; None for users' own and for what is no provider."""
+    try:
+        return session.manifest(name)
+    except UnknownProviderError:
+        return None
+
+
+def _package(manifest: Manifest, session: _Session) -> str:
+    """Return the generated package of the API version that the client speaks."""
+    version = session.settings(manifest).api_version or manifest.version_default
+    return manifest.versions.get(version, version)
+
+
+def _models(session: _Session, provider: str) -> str:
+    """Return the names of a provider's embedding models."""
+    registry = session.names.registry
+    found = [
+        name
+        for name in registry.names(provider)
+        if (info := registry.info(provider, name)) is not None and info.mode == "embedding"
+    ]
+    return ", ".join(repr(name) for name in found) or "ask the provider, the catalogue has none"
