@@ -120,7 +120,8 @@ class Dialects:
 def _provider(manifest: Manifest, name: Name) -> HttpProvider:
     package = manifest.versions[manifest.version_default]
     api: Literal["chat"] | None = "chat" if name == "chat" and manifest.name == "openai" else None
-    return HttpProvider(_endpoint(manifest), load_adapter(manifest, package, api))
+    adapter = load_adapter(manifest, package, version=manifest.version_default, api=api)
+    return HttpProvider(_endpoint(manifest), adapter)
 
 
 def _endpoint(manifest: Manifest) -> Endpoint:

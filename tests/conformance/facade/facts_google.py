@@ -49,10 +49,20 @@ def streamed_content(events: Sequence[JsonObject]) -> tuple[JsonObject, str]:
         whole |= event
         for each in items(event, "candidates")[:1]:
             candidate |= each
-            parts += items(each, "content", "parts")
+            for part in items(each, "content", "parts"):
+                _join(parts, part)
     said = "".join(text(part, "text") or "" for part in items(parts) if not part.get("thought"))
     content: Json = {"role": "model", "parts": parts}
     return {**whole, "candidates": [{**candidate, "content": content}]}, said
+
+
+def _join(parts: list[Json], part: JsonObject) -> None:
+    """Append a part, or its text to the one before where both are nothing but text of one kind."""
+    last = node(parts[-1]) if parts else {}
+    if last.keys() == part.keys() <= {"text", "thought"} and "text" in part:
+        parts[-1] = {**last, "text": f"{last['text']}{part['text']}"}
+    else:
+        parts.append(part)
 
 
 def _calls(parts: list[JsonObject]) -> Iterator[CallFact]:

@@ -6,7 +6,7 @@ import base64
 from typing import Any
 
 from aiclient.core.messages import AssistantMessage, Message, SystemMessage, ToolMessage, UserMessage
-from aiclient.core.parts import Audio, Document, Image, Native, Opaque, Part, Text
+from aiclient.core.parts import Audio, CacheControl, Document, Image, Native, Opaque, Part, Text
 from aiclient.wire.json import Json, JsonObject
 from tests.conformance.facade.imported import Fields, Importer, from_data_url, raw_tool, wire_call
 from tests.conformance.facade.tree import items, node, text
@@ -79,6 +79,9 @@ def _part(part: JsonObject, provider: str) -> Part:
     kind = part.get("type")
     if part.keys() - {"type"} == {"text"}:
         return Text(text(part, "text") or "")
+    if kind == "text" and part.keys() == {"type", "text", "cache_control"}:
+        ttl: Any = text(node(part, "cache_control"), "ttl")
+        return Text(text(part, "text") or "", cache_control=CacheControl(ttl))
     if kind == "image_url" and part.keys() == {"type", "image_url"}:
         detail: Any = text(node(part, "image_url"), "detail")
         return Image(**from_data_url(text(node(part, "image_url"), "url") or ""), detail=detail)
@@ -113,7 +116,7 @@ def _understood(name: str, value: Json, fields: Fields) -> bool:
         if not plain or not all(tools):
             return False
         fields["tools"] = tools
-    elif name == "tool_choice" and isinstance(value, str):
+    elif name == "tool_choice" and value in ("auto", "none", "required"):
         fields["tool_choice"] = value
     elif name == "tool_choice" and node(value, "function"):
         fields["tool_choice"] = node(value, "function")["name"]

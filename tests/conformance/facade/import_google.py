@@ -140,7 +140,7 @@ def _understood(name: str, value: Json, fields: Fields) -> bool:
         if not config.keys() <= _PLAIN.keys() or not config:
             return False
         fields |= {_PLAIN[each]: config[each] for each in config}
-    elif name == "tools" and all(each.keys() == {"functionDeclarations"} for each in items(value)):
+    elif name == "tools" and items(value) and all(each.keys() == {"functionDeclarations"} for each in items(value)):
         declared = [one for each in items(value) for one in items(each, "functionDeclarations")]
         tools = [raw_tool(one, "parametersJsonSchema") for one in declared]
         if not all(tools):

@@ -52,7 +52,9 @@ def _message(turn: JsonObject, provider: str) -> Message:
         own = (Opaque(native=native),)
         return UserMessage(own) if kind in _NOT_THE_MODELS or role else AssistantMessage(own)
     if role == "assistant":
-        return AssistantMessage(content if isinstance(content, str) else (Opaque(native=native),))
+        plain = turn.keys() <= {"type", "role", "content"} and isinstance(content, str)
+        own = Native(provider, {"type": "message", **turn})
+        return AssistantMessage(str(content) if plain else (Opaque(native=own),))
     said = _content(content, provider)
     return SystemMessage(said) if role == "system" else UserMessage(said)
 

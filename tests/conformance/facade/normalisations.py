@@ -16,12 +16,12 @@ from tests.conformance.facade.dialects import Name
 from tests.conformance.facade.import_google import camel, result_of
 from tests.conformance.facade.tree import items, leaves, node, text
 
-__all__ = ["NORMALISATIONS", "Normalisation", "Pair", "normalised"]
+__all__ = ["NORMALISATIONS", "Normalisation", "Pair", "normalised", "pair_of"]
 
 _UNTOUCHED: Final = frozenset(
-    {"args", "input_schema", "parameters", "parametersJsonSchema", "responseJsonSchema", "responseSchema", "arguments"}
+    "args arguments input_schema parameters parametersJsonSchema response responseJsonSchema responseSchema".split()
 )
-"""Content of the user's own, which is compared as it is."""
+"""Content of the user's own, which is compared as it is; with Anthropic, the `input` of a tool as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,48 +46,59 @@ class Normalisation:
 
 
 def normalised(
-    continuation: Continuation, ours: JsonObject
+    ours: JsonObject, recorded: JsonObject, pair: Pair
 ) -> tuple[JsonObject, JsonObject, tuple[str, ...]]:
-    """Return our body and the recorded one, written the same way, and the names of the rules that did it.
+    """Return both bodies written the same way, and the names of the rules that did it.
 
     Args:
-        continuation: The recorded conversation.
-        ours: The body that we send.
+        ours: What we send.
+        recorded: What was sent.
+        pair: What both are about.
     """
-    recorded = continuation.second.request
-    pair = _pair(continuation)
     applied: list[str] = []
     for each in NORMALISATIONS:
-        if ours == recorded or pair.dialect not in each.dialects:
+        if ours == recorded:
+            break
+        if pair.dialect not in each.dialects:
             continue
         fresh = each.rule(ours, pair), each.rule(recorded, pair)
-        # What changes both alike, or neither, does not make them more equal.
         if fresh != (ours, recorded):
             applied.append(each.name)
             ours, recorded = fresh
     return ours, recorded, tuple(applied)
 
 
-def _pair(continuation: Continuation) -> Pair:
+def pair_of(continuation: Continuation, recorded: JsonObject) -> Pair:
+    """Return what the rules need to know.
+
+    Args:
+        continuation: The recorded conversation.
+        recorded: The body that ours is compared with.
+    """
     given = frozenset(leaves(continuation.first.body))
     turns = continuation.second.turns
     calls = [node(part, "functionCall") for turn in turns for part in items(turn, "parts")]
     made_up = frozenset(ident for call in calls if (ident := text(call, "id")) and ident not in given)
-    name = continuation.second.dialect.name
-    return Pair(name, made_up, frozenset(leaves(continuation.second.request)))
+    return Pair(continuation.second.dialect.name, made_up, frozenset(leaves(recorded)))
 
 
-def _walk(value: Json, change: Callable[[JsonObject], JsonObject]) -> Json:
-    """Apply a change to every object, inner ones first; content of the user's own is left alone."""
+def _walk(value: Json, change: Callable[[JsonObject], JsonObject], untouched: frozenset[str]) -> Json:
+    """Apply a change to every object, inner ones first."""
     if isinstance(value, list):
-        return [_walk(each, change) for each in value]
+        return [_walk(each, change, untouched) for each in value]
     if not isinstance(value, dict):
         return value
-    return change({name: each if name in _UNTOUCHED else _walk(each, change) for name, each in value.items()})
+    return change(
+        {name: each if name in untouched else _walk(each, change, untouched) for name, each in value.items()}
+    )
 
 
 def _everywhere(change: Callable[[JsonObject, Pair], JsonObject]) -> Callable[[JsonObject, Pair], JsonObject]:
-    return lambda body, pair: node(_walk(body, lambda value: change(value, pair)))
+    def rule(body: JsonObject, pair: Pair) -> JsonObject:
+        untouched = _UNTOUCHED | {"input"} if pair.dialect == "anthropic" else _UNTOUCHED
+        return node(_walk(body, lambda value: change(value, pair), untouched))
+
+    return rule
 
 
 # --- one rule each ---
@@ -99,7 +110,7 @@ def _proto_spelling(body: JsonObject, pair: Pair) -> JsonObject:
 
 _DEFAULTS: Final[dict[Name, tuple[tuple[str, Json], ...]]] = {
     "responses": (("stream", False), ("description", ""), ("detail", "auto")),
-    "chat": (("stream", False), ("description", ""), ("detail", "auto")),
+    "chat": (("stream", False), ("description", ""), ("detail", "auto"), ("prefix", False), ("type", "function")),
     "anthropic": (("stream", False), ("description", ""), ("is_error", False), ("type", "custom")),
     "google": (("description", ""),),
     "ollama": (),
@@ -111,13 +122,17 @@ def _spelt_out_default(value: JsonObject, pair: Pair) -> JsonObject:
     return {
         name: each
         for name, each in value.items()
-        if not any(name == known and each is default or each == default == "" for known, default in given)
-        and (name, each) not in (("type", "custom"), ("detail", "auto"))
+        if not any(name == known and each == default and type(each) is type(default) for known, default in given)
     }
 
 
 def _null_or_empty(value: JsonObject, pair: Pair) -> JsonObject:
-    return {name: each for name, each in value.items() if each is not None and each not in ([], {})}
+    kept = {name: each for name, each in value.items() if each is not None and each not in ([], {})}
+    if "tool_calls" in kept and kept.get("content") == "":
+        del kept["content"]
+    if kept.get("role") == "model":
+        kept["parts"] = [part for part in items(kept, "parts") if part != {"text": ""}]
+    return kept
 
 
 def _text_block(value: JsonObject, pair: Pair) -> JsonObject:
@@ -160,17 +175,25 @@ _ANSWER_ONLY: Final[dict[str, frozenset[str]]] = {
     "function_call": frozenset({"status"}),
     "message": frozenset({"status"}),
     "output_text": frozenset({"annotations", "logprobs"}),
-    "reasoning": frozenset({"status", "content"}),
+    "reasoning": frozenset({"status"}),
     "tool_use": frozenset({"caller"}),
     "server_tool_use": frozenset({"caller"}),
     "web_search_tool_result": frozenset({"caller"}),
     "web_fetch_tool_result": frozenset({"caller"}),
     "text": frozenset({"citations"}),
+    "image_generation_call": frozenset(
+        {"action", "background", "output_format", "quality", "revised_prompt", "size"}
+    ),
 }
+_ANSWERED: Final = frozenset({"annotations", "audio", "function_call", "refusal"})
+"""Fields of the message of a completion; `index` is one of its calls."""
 
 
 def _answer_only(value: JsonObject, pair: Pair) -> JsonObject:
     dropped = _ANSWER_ONLY.get(text(value, "type") or "", frozenset())
+    if pair.dialect == "chat":
+        dropped = _ANSWERED if value.get("role") == "assistant" else frozenset[str]()
+        dropped |= {"index"} if "function" in value else set()
     return {name: each for name, each in value.items() if name not in dropped}
 
 
@@ -192,6 +215,16 @@ def _message_item(body: JsonObject, pair: Pair) -> JsonObject:
             if text(part, "text"):
                 made.append({**kept, "content": [{"type": "output_text", "text": part["text"]}]})
     return {**body, "input": made}
+
+
+def _system_item(body: JsonObject, pair: Pair) -> JsonObject:
+    turns = items(body, "input")
+    length = next((place for place, turn in enumerate(turns) if turn.get("role") != "system"), len(turns))
+    given = text(body, "instructions")
+    texts = [] if given is None else [given]
+    texts += [text(part, "text") or "" for turn in turns[:length] for part in items(turn, "content")]
+    said: JsonObject = {"instructions": "\n\n".join(texts)} if texts else {}
+    return {**body, "input": [*turns[length:]], **said}
 
 
 def _other_alphabet(value: JsonObject, pair: Pair) -> JsonObject:
@@ -247,7 +280,7 @@ NORMALISATIONS: Final = (
     _rule(
         "answer-only-field",
         "what an answer tells about its items need not be sent back; we send items as they came",
-        "responses anthropic",
+        "responses chat anthropic",
         _everywhere(_answer_only),
     ),
     _rule(
@@ -257,6 +290,7 @@ NORMALISATIONS: Final = (
         _everywhere(_item_id),
     ),
     _rule("message-item", "an assistant's message may be sent as an item or as a text", "responses", _message_item),
+    _rule("system-item", "instructions may open the input or stand apart from it", "responses", _system_item),
     _rule(
         "base64-alphabet",
         "bytes in JSON may be written in either alphabet; they are compared as bytes",
