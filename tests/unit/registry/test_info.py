@@ -29,6 +29,11 @@ def test_facts_keep_what_is_unknown_unknown() -> None:
     assert carbon.reasoning.always_on is None
     assert model_info("ollama", "llama3.2") is None
     assert model_info("openai", "no-such-model") is None
+    sonnet, old = model_info("anthropic", "claude-sonnet-5-5"), model_info("anthropic", "claude-sonnet-4-0")
+    assert sonnet is not None
+    assert sonnet.reasoning.modes == ("between_tools",)
+    assert old is not None
+    assert (old.reasoning.budget, old.reasoning.adaptive, old.supports("tools")) == (True, None, True)
 
 
 @pytest.mark.parametrize(
