@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from aiclient.core.errors import ConfigurationError
+from aiclient.core.errors import ConfigurationError, UnknownModelError, UnknownProviderError
 from aiclient.core.models import ModelInfo
 
 if TYPE_CHECKING:
@@ -59,7 +59,10 @@ def _owner(registry: Registry, name: str, provider: str | None) -> str:
     if provider is None:
         return registry.resolve(name).provider
     # What comes after the colon does not matter: a prefix that is registered decides.
-    found = registry.resolve(f"{provider}:-")
-    if found.why.startswith("provider prefix"):
-        return found.provider
-    raise ConfigurationError(f"there is no provider {provider!r}; register it with register_provider()")
+    try:
+        found = registry.resolve(f"{provider}:-")
+    except (UnknownModelError, UnknownProviderError):
+        found = None
+    if found is None or not found.why.startswith("provider prefix"):
+        raise ConfigurationError(f"there is no provider {provider!r}; register it with register_provider()")
+    return found.provider

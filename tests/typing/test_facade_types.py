@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_type
 
@@ -22,13 +23,30 @@ from aiclient import (
     UserMessage,
     tool,
 )
-from aiclient.core.errors import ConfigurationError
+from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
 from aiclient.core.finish import FinishReason
+from aiclient.core.listed import ListedModel
+from aiclient.core.messages import Message
+from aiclient.core.partial import Partial
+from aiclient.core.parts import ToolCall
+from aiclient.core.sent import Preview
 from aiclient.providers import Groq
 from aiclient.providers.anthropic import Anthropic, AsyncAnthropic
 from aiclient.providers.openai import AsyncOpenAI, OpenAI
 from aiclient.testing import ProviderServer
 from tests.unit.loopback import connected
+
+
+@dataclass
+class City:
+    """What an answer could be."""
+
+    name: str
+
+
+def celsius(fahrenheit: float) -> float:
+    """Convert a temperature."""
+    return (fahrenheit - 32) / 1.8
 
 
 def test_answers_are_typed() -> None:
@@ -40,6 +58,62 @@ def test_answers_are_typed() -> None:
         assert_type(response.cost, Decimal | None)
         assert_type(response.finish_reason, FinishReason | None)
         assert_type(response.raw, object)
+
+
+def test_types_of_answers_are_typed() -> None:
+    """None of these is sent yet; type checkers see what they will return."""
+
+    async def awaited(model: ChatModel) -> None:
+        assert_type(await model.generate_async("Hi", response_model=City), City)
+        assert_type(await model.parse_async("Hi", City), ChatResponse[City])
+        assert_type(model.stream_object_async("Hi", City), AsyncIterator[Partial[City]])
+        async with assert_type(
+            model.stream_async("Hi", response_model=City), AsyncChatStream[City]
+        ) as stream:
+            assert_type(stream.response.parsed, City)
+
+    def blocking(model: ChatModel) -> None:
+        assert_type(model.generate("Hi", response_model=City, temperature=1), City)
+        assert_type(model.generate("Hi", response_model=None), ChatResponse)
+        assert_type(model.parse("Hi", City, max_repairs=2, strict=True), ChatResponse[City])
+        assert_type(model.parse("Hi", City).parsed, City)
+        assert_type(model.stream_object("Hi", City), Iterator[Partial[City]])
+        assert_type(model.stream("Hi", response_model=City), ChatStream[City])
+        assert_type(model.stream("Hi", response_model=City).response.parsed, City)
+
+    assert callable(awaited)
+    with ProviderServer() as server, connected(server) as client, pytest.raises(UnsupportedFeatureError):
+        blocking(client.chat("gpt-5.5"))
+
+
+def test_what_is_around_a_call_is_typed() -> None:
+    with ProviderServer() as server, connected(server) as client:
+        model = client.chat("gpt-5.5", tools=[celsius], reasoning="low", stop=["END"], metadata={"a": "b"})
+        assert_type(model.with_options(seed=1, api="chat"), ChatModel)
+        response = assert_type(model.run_tools("Hi", max_steps=2, on_tool_error="raise"), ChatResponse)
+        assert_type(response.parsed, None)
+        assert_type(response.message, AssistantMessage)
+        assert_type(response.tool_calls, tuple[ToolCall, ...])
+        assert_type(response.messages, tuple[Message, ...])
+        assert_type(response.steps, tuple[ChatResponse, ...])
+        assert_type(response.warnings, tuple[str, ...])
+        assert_type(response.explain(), str)
+        assert_type(model.preview("Hi"), Preview)
+        assert_type(client.preview("Hi", model="gpt-5.5", seed=1), Preview)
+        assert_type(client.count_tokens("Hi", model="gpt-5.5"), int)
+        assert_type(client.list_models("openai"), list[ListedModel])
+
+
+def test_wrong_keywords_are_seen() -> None:
+    def wrong(model: ChatModel) -> None:
+        model.generate("Hi", reasoning="enormous")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
+        model.generate("Hi", temprature=1)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
+        model.run_tools("Hi", on_tool_error="ignore")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        model.with_options(api="completions")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        Client(on_unsupported="maybe")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        Client(defaults={"seed": "x"})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+    assert callable(wrong)
 
 
 def test_streams_are_typed() -> None:
@@ -68,7 +142,7 @@ def test_prompts_are_texts_messages_or_conversations() -> None:
         for response in (model.generate("a"), model.generate(UserMessage("a")), model.generate(mixed)):
             assert response.text
         with pytest.raises(ConfigurationError, match="the prompt is a int"):
-            model.generate(7)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+            model.generate(7)  # type: ignore[call-overload] # pyright: ignore[reportArgumentType]
 
 
 def test_keywords_of_the_client_are_typed() -> None:

@@ -47,7 +47,7 @@ SOMETIMES = ModelInfo(
 )
 
 
-def asked(info: ModelInfo | None, policy: OnUnsupported = "warn", **options: object) -> GenerateRequest:
+def asked(info: ModelInfo | None, policy: OnUnsupported = "warn", /, **options: object) -> GenerateRequest:
     """Return a request after the check."""
     request = GenerateRequest(
         provider="acme",

@@ -110,8 +110,8 @@ def test_state_of_a_call_belongs_to_its_context() -> None:
     answer = ChatResponse(provider="a", model="b", parts=(Text("Hi"),))
 
     def terminal(asked: GenerateRequest) -> Flow[ChatResponse]:
+        yield from ()
         return answer
-        yield
 
     with pytest.raises(StopIteration) as stop:
         next(compose([Counting()], terminal)(request))
