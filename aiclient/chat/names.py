@@ -26,8 +26,7 @@ class Names:
         self._lock = Lock()
         self._custom: dict[str, Provider] = {}
         self._installed: dict[str, Provider] | None = None
-        self._models: dict[str, ModelInfo] = {}
-        self._aliases: dict[str, str] = {}
+        self._models: list[tuple[ModelInfo, tuple[str, ...]]] = []
         self._registry: Registry | None = None
 
     @property
@@ -35,23 +34,25 @@ class Names:
         """The catalogue, as far as there are clients for it, and what was added."""
         with self._lock:
             if self._registry is None:
-                from aiclient.registry import Registry
-                from aiclient_generated.clients import ALIASES, PROVIDERS
-
-                self._registry = Registry(
-                    providers=(*PROVIDERS, *(self._installed or ())),
-                    aliases=ALIASES,
-                    models=dict(self._models),
-                    custom=tuple(self._custom),
-                )
+                self._registry = self._made()
             return self._registry
+
+    def _made(self) -> Registry:
+        from aiclient.registry import Registry
+        from aiclient_generated.clients import ALIASES, PROVIDERS
+
+        providers = (*PROVIDERS, *(self._installed or ()))
+        made = Registry(providers=providers, aliases=ALIASES, custom=tuple(self._custom))
+        for info, aliases in self._models:
+            made = made.with_model(info, aliases)
+        return made
 
     def add_model(self, info: ModelInfo, aliases: Iterable[str]) -> None:
         """Let a model count before the catalogue."""
+        names = tuple(aliases)
         with self._lock:
-            self._models[info.id] = info
-            self._aliases.update(dict.fromkeys(aliases, info.id))
-            self._registry = None
+            self._registry = (self._registry or self._made()).with_model(info, names)
+            self._models.append((info, names))
 
     def add_provider(self, name: str, provider: Provider) -> None:
         """Add a provider of the user's own."""
@@ -75,7 +76,6 @@ class Names:
             raise ConfigurationError(
                 "no model was named: give one to chat(), pass default_model=..., or set AICLIENT_MODEL"
             )
-        wanted = self._aliases.get(wanted, wanted)
         try:
             found = self.registry.resolve(wanted)
         except (UnknownModelError, UnknownProviderError):

@@ -32,7 +32,8 @@ _CHECKED: Final = (
 def fitted(request: GenerateRequest) -> GenerateRequest:
     """Return a request without the keywords that its model does not take.
 
-    What the catalogue does not know is sent: unknown is not a no.
+    What the catalogue does not know is sent: unknown is not a no. How much a model thinks is left to the
+    adapters, which find the nearest that it knows.
 
     Args:
         request: What was asked.
@@ -64,8 +65,6 @@ def _misfits(options: GenerateOptions, info: ModelInfo) -> Iterator[tuple[str, s
     limit = info.max_output_tokens
     if options.max_tokens is not None and limit is not None and options.max_tokens > limit:
         yield "max_tokens", f"max_tokens={options.max_tokens}", f"{info.id} writes at most {limit} tokens"
-    if options.reasoning is not None:
-        yield from _reasoning(options.reasoning, info)
     yield from _tools(options, info)
     if options.response_format is not None and info.supports("structured_output") is False:
         yield "response_format", "response_format", f"{info.id} has no structured output"
@@ -78,20 +77,6 @@ def _reasons(options: GenerateOptions, info: ModelInfo) -> bool:
     if options.reasoning is None:
         return info.reasoning.default not in {None, "none"}
     return options.reasoning not in _OFF
-
-
-def _reasoning(asked: object, info: ModelInfo) -> Iterator[tuple[str, str, str]]:
-    how = info.reasoning
-    shown = f"reasoning={asked!r}"
-    if asked in _OFF:
-        # Some can at least be kept from reasoning before they call tools.
-        if how.always_on and "between_tools" not in how.modes:
-            yield "reasoning", shown, f"{info.id} always reasons"
-        return
-    if info.supports("reasoning") is False:
-        yield "reasoning", shown, f"{info.id} does not reason"
-    elif isinstance(asked, str) and how.levels and asked not in how.levels and not how.budget:
-        yield "reasoning", shown, f"{info.id} takes {', '.join(how.levels)}"
 
 
 def _tools(options: GenerateOptions, info: ModelInfo) -> Iterator[tuple[str, str, str]]:

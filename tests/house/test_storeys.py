@@ -13,7 +13,7 @@ import pytest
 from tests.house.source import ROOT
 
 PACKAGES = ("wire", "core", "drivers", "providers", "providers/acme", "testing")
-MODULES = ("chat", "client", "registry")
+MODULES = ("chat", "client", "embeddings", "registry")
 PLANTED = {
     "The house has storeys": {"aiclient/core/planted.py": "import aiclient.drivers"},
     "Generated code knows the wire and nothing else": {
