@@ -16,6 +16,7 @@ STANDARD = "standard"
 _PARENTS = {
     "cache_read_audio": "cache_read",
     "cache_read_image": "cache_read",
+    "cache_read_video": "cache_read",
     "input_audio": "input",
     "input_image": "input",
     "input_video": "input",
@@ -55,6 +56,7 @@ class Billable:
     cache_read_audio_tokens: int = 0
     """Part of both the cache reads and the audio input."""
     cache_read_image_tokens: int = 0
+    cache_read_video_tokens: int = 0
     reasoning_tokens: int = 0
     output_audio_tokens: int = 0
     output_image_tokens: int = 0
@@ -219,14 +221,18 @@ def cost_lines(
 def _tokens(use: Billable, write_lifetime: str) -> dict[str, int] | None:
     """Split the inclusive totals into units that do not overlap; None where they contradict each other."""
     written = {_write_unit(life, write_lifetime): count for life, count in use.cache_write_tokens.items()}
-    split = {
+    cached = {
         "cache_read_audio": use.cache_read_audio_tokens,
         "cache_read_image": use.cache_read_image_tokens,
-        "cache_read": use.cache_read_tokens - use.cache_read_audio_tokens - use.cache_read_image_tokens,
+        "cache_read_video": use.cache_read_video_tokens,
+    }
+    split = {
+        **cached,
+        "cache_read": use.cache_read_tokens - sum(cached.values()),
         **written,
         "input_audio": use.input_audio_tokens - use.cache_read_audio_tokens,
         "input_image": use.input_image_tokens - use.cache_read_image_tokens,
-        "input_video": use.input_video_tokens,
+        "input_video": use.input_video_tokens - use.cache_read_video_tokens,
     }
     split["input"] = use.input_tokens - sum(split.values())
     answer = {

@@ -15,6 +15,7 @@ _OUTPUT_PARTS = ("output_audio_tokens", "output_image_tokens", "reasoning_tokens
 _CACHED_KINDS = {
     "cache_read_audio_tokens": "input_audio_tokens",
     "cache_read_image_tokens": "input_image_tokens",
+    "cache_read_video_tokens": "input_video_tokens",
 }
 _COUNTS = (
     "input_tokens",
@@ -65,6 +66,8 @@ class Usage:
     """Part of both the cache reads and the audio input."""
     cache_read_image_tokens: int = 0
     """Part of both the cache reads and the image input."""
+    cache_read_video_tokens: int = 0
+    """Part of both the cache reads and the video input."""
     output_audio_tokens: int = 0
     """Part of the output that is sound."""
     output_image_tokens: int = 0
@@ -77,23 +80,23 @@ class Usage:
 
     def __post_init__(self) -> None:
         audio, image, video = self.input_audio_tokens, self.input_image_tokens, self.input_video_tokens
-        read, read_audio, read_image = (
-            self.cache_read_tokens,
+        spoken, drawn, thought = self.output_audio_tokens, self.output_image_tokens, self.reasoning_tokens
+        heard, seen, watched = (
             self.cache_read_audio_tokens,
             self.cache_read_image_tokens,
+            self.cache_read_video_tokens,
         )
-        spoken, drawn, thought = self.output_audio_tokens, self.output_image_tokens, self.reasoning_tokens
         written = sum(self.cache_writes.values()) if self.cache_writes else 0
-        lowest = min(self.output_tokens, read_audio, read_image, audio, image, video, spoken, drawn, thought)
         # One look is enough for nearly every answer; what fails it is set right.
         if (
-            read + written > self.input_tokens
+            self.cache_read_tokens + written > self.input_tokens
             or audio + image + video > self.input_tokens
             or spoken + drawn + thought > self.output_tokens
-            or read_audio > audio
-            or read_image > image
-            or read_audio + read_image > read
-            or lowest < 0
+            or heard + seen + watched > self.cache_read_tokens
+            or heard > audio
+            or seen > image
+            or watched > video
+            or min(self.output_tokens, heard, seen, watched, spoken, drawn, thought) < 0
             or (self.cache_writes and min(self.cache_writes.values()) < 0)
             or (self.extras and min(self.extras.values()) < 0)
         ):
@@ -138,6 +141,7 @@ class Usage:
             input_video_tokens=self.input_video_tokens,
             cache_read_audio_tokens=self.cache_read_audio_tokens,
             cache_read_image_tokens=self.cache_read_image_tokens,
+            cache_read_video_tokens=self.cache_read_video_tokens,
             reasoning_tokens=self.reasoning_tokens,
             output_audio_tokens=self.output_audio_tokens,
             output_image_tokens=self.output_image_tokens,

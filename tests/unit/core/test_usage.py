@@ -44,7 +44,9 @@ def assert_fits(usage: Usage) -> None:
     assert parts <= usage.output_tokens
     assert usage.cache_read_audio_tokens <= usage.input_audio_tokens
     assert usage.cache_read_image_tokens <= usage.input_image_tokens
-    assert usage.cache_read_audio_tokens + usage.cache_read_image_tokens <= usage.cache_read_tokens
+    assert usage.cache_read_video_tokens <= usage.input_video_tokens
+    cached = (usage.cache_read_audio_tokens, usage.cache_read_image_tokens, usage.cache_read_video_tokens)
+    assert sum(cached) <= usage.cache_read_tokens
 
 
 @given(usages(ANYTHING))
@@ -116,7 +118,7 @@ def test_what_is_billed_says_the_same() -> None:
     usage = Usage(
         input_tokens=9,
         output_tokens=4,
-        cache_read_tokens=2,
+        cache_read_tokens=3,
         cache_writes={"1h": 3},
         reasoning_tokens=1,
         input_audio_tokens=3,
@@ -124,6 +126,7 @@ def test_what_is_billed_says_the_same() -> None:
         input_video_tokens=1,
         cache_read_audio_tokens=1,
         cache_read_image_tokens=1,
+        cache_read_video_tokens=1,
         output_audio_tokens=2,
         output_image_tokens=1,
         extras={"web_search": 4},
@@ -131,9 +134,10 @@ def test_what_is_billed_says_the_same() -> None:
     )
     bill = usage.billable()
     assert (bill.input_tokens, bill.output_tokens, bill.reasoning_tokens) == (9, 4, 1)
-    assert (bill.cache_read_tokens, bill.cache_write_tokens) == (2, {"1h": 3})
+    assert (bill.cache_read_tokens, bill.cache_write_tokens) == (3, {"1h": 3})
     assert (bill.input_audio_tokens, bill.input_image_tokens, bill.input_video_tokens) == (3, 2, 1)
-    assert (bill.cache_read_audio_tokens, bill.cache_read_image_tokens) == (1, 1)
+    cached = (bill.cache_read_audio_tokens, bill.cache_read_image_tokens, bill.cache_read_video_tokens)
+    assert cached == (1, 1, 1)
     assert (bill.output_audio_tokens, bill.output_image_tokens) == (2, 1)
     assert (bill.extras, bill.region) == ({"web_search": 4}, "us")
     assert (usage + Usage(1, reported_cost=Decimal(1))).reported_cost is None
@@ -154,8 +158,8 @@ def test_a_unit_without_a_price_makes_the_cost_unknown(unit: str) -> None:
 @given(usages())
 def test_each_token_is_on_one_line_of_the_invoice(usage: Usage) -> None:
     units = (
-        "cache_read_audio cache_read_image cache_read cache_write cache_write_5m cache_write_1h input_audio "
-        "input_image input_video input output_audio output_image reasoning output"
+        "cache_read_audio cache_read_image cache_read_video cache_read cache_write cache_write_5m "
+        "cache_write_1h input_audio input_image input_video input output_audio output_image reasoning output"
     ).split()
     price = Price((PriceRow(dict.fromkeys(units, "1")),), regions={"us": "1"})
     free = {one.name: getattr(usage, one.name) for one in fields(Usage) if one.name != "extras"}
