@@ -163,11 +163,13 @@ class Client(Embedding):
             extra_headers: Headers to add.
             api: `responses` or `chat`, where the provider has both.
         """
+        from aiclient.core.keywords import given
+
         # The signature is the list of keywords; what of it was given is handed on.
-        keywords = {name: value for name, value in locals().items() if name != "self"}
+        keywords = given(locals())
         from aiclient.chat.model import ChatModel
 
-        return ChatModel(client=self, **keywords)
+        return ChatModel(name, client=self, api=api, **keywords)
 
     def add_middleware(self, middleware: Middleware) -> None:
         """Put a layer around every call from now on, also of models made before.
@@ -241,8 +243,10 @@ class Client(Embedding):
             extra_headers: Headers to add.
             api: `responses` or `chat`, where the provider has both.
         """
-        keywords = {name: value for name, value in locals().items() if name not in "self prompt model"}
-        return self.chat(model, **keywords).preview(prompt)
+        from aiclient.core.keywords import given
+
+        keywords = given(locals())
+        return self.chat(model, api=api, **keywords).preview(prompt)
 
     def count_tokens(
         self,

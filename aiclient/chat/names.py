@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aiclient.core.errors import ConfigurationError, UnknownModelError, UnknownProviderError
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from aiclient.registry import Registry, Resolved
 
 __all__ = ["Names"]
+
+_KEPT: Final = 1000
+"""Names whose meaning is remembered."""
 
 
 class Names:
@@ -28,6 +31,7 @@ class Names:
         self._installed: dict[str, Provider] | None = None
         self._models: list[tuple[ModelInfo, tuple[str, ...]]] = []
         self._registry: Registry | None = None
+        self._found: dict[str, Resolved] = {}
 
     @property
     def registry(self) -> Registry:
@@ -53,12 +57,13 @@ class Names:
         with self._lock:
             self._registry = (self._registry or self._made()).with_model(info, names)
             self._models.append((info, names))
+            self._found = {}
 
     def add_provider(self, name: str, provider: Provider) -> None:
         """Add a provider of the user's own."""
         with self._lock:
             self._custom[name] = provider
-            self._registry = None
+            self._registry, self._found = None, {}
 
     @property
     def added(self) -> tuple[str, ...]:
@@ -76,6 +81,16 @@ class Names:
             raise ConfigurationError(
                 "no model was named: give one to chat(), pass default_model=..., or set AICLIENT_MODEL"
             )
+        found = self._found.get(wanted)
+        if found is None:
+            # Replaced as a whole when something is added, so that an answer of before is not kept.
+            known = self._found
+            found = self._resolve(wanted)
+            if len(known) < _KEPT:
+                known[wanted] = found
+        return found
+
+    def _resolve(self, wanted: str) -> Resolved:
         try:
             found = self.registry.resolve(wanted)
         except (UnknownModelError, UnknownProviderError):
@@ -95,5 +110,5 @@ class Names:
         found = installed_providers()
         with self._lock:
             self._installed = found
-            self._registry = None
+            self._registry, self._found = None, {}
         return bool(found)
