@@ -104,7 +104,7 @@ class _Work:
         else:
             yield from gather({f"embed {number}": self._branch(clock) for number in range(1, count + 1)})
         if self._failure is not None:
-            if self._done:
+            if self._done or count > 1:
                 self._failure.embedded = self._progress()
             raise self._failure
         return self._response()

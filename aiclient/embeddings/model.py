@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, cast, get_args
 
 from aiclient.core.context import CallContext
 from aiclient.core.embed_flow import embed_flow
 from aiclient.core.embed_split import check_lengths
 from aiclient.core.embeddings import EmbedOptions, EmbedRequest, EmbedResponse, InputType
-from aiclient.core.errors import ConfigurationError, UnknownProviderError, UnsupportedFeatureError
+from aiclient.core.errors import (
+    ConfigurationError,
+    NotFoundError,
+    UnknownProviderError,
+    UnsupportedFeatureError,
+)
 from aiclient.core.flow import Flow
+from aiclient.core.requests import GenerateRequest
 from aiclient.providers.embedding import (
     Embedder,
     HttpEmbedder,
@@ -21,7 +28,7 @@ from aiclient.providers.embedding import (
 
 if TYPE_CHECKING:
     from aiclient.core.context import OnUnsupported
-    from aiclient.core.middleware import Middleware
+    from aiclient.core.middleware import EmbedHandler, Middleware
     from aiclient.core.models import ModelInfo
     from aiclient.drivers.runner import Runner
     from aiclient.providers.base import Provider
@@ -65,6 +72,7 @@ class _Session(Protocol):
     def route(self, name: str | None, /) -> _Route: ...
     def manifest(self, name: str, /) -> Manifest: ...
     def settings(self, manifest: Manifest, /) -> Settings: ...
+    def missing(self, error: NotFoundError, request: GenerateRequest, /) -> NotFoundError: ...
 
 
 class HasSession(Protocol):
@@ -191,7 +199,7 @@ class EmbeddingModel:
             context=context,
         )
         context.total = embedder.embed_total(request)
-        return embed_flow(request, limits, stack=session.middleware, terminal=embedder.embed)
+        return embed_flow(request, limits, stack=session.middleware, terminal=_terminal(embedder, session))
 
     def _check_name(self, session: _Session) -> None:
         """Refuse providers and models that embed nothing, before a key of theirs is asked for."""
@@ -242,6 +250,25 @@ def _check_options(options: EmbedOptions) -> None:
     known = get_args(InputType)
     if options.input_type is not None and options.input_type not in known:
         raise ConfigurationError(f"input_type is {options.input_type!r}; it can be {', '.join(known)}")
+
+
+def _terminal(embedder: Embedder, session: _Session) -> EmbedHandler:
+    """Return the lowest layer: the provider, and what may help where it does not know the model."""
+
+    def handle(request: EmbedRequest) -> Flow[EmbedResponse]:
+        try:
+            return (yield from embedder.embed(request))
+        except NotFoundError as error:
+            asked = GenerateRequest(
+                provider=request.provider, model=request.model, messages=(), info=request.info
+            )
+            better = session.missing(error, asked)
+            records = request.context.attempts
+            if records and records[-1].error is error:
+                records[-1] = replace(records[-1], error=better)
+            raise better from None
+
+    return handle
 
 
 def _embedder(route: _Route, session: _Session) -> Embedder:
