@@ -10,7 +10,7 @@ import pytest
 
 from aiclient import Client, StreamEvent
 from aiclient.core.context import CallContext
-from aiclient.core.errors import AIClientError, AuthenticationError
+from aiclient.core.errors import AIClientError, AuthenticationError, ToolDeniedError
 from aiclient.core.flow import Flow
 from aiclient.core.hooks import Hooks
 from aiclient.core.middleware import AnyRequest, GenerateHandler, Layer, Middleware, ToolHandler
@@ -20,7 +20,7 @@ from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
 from aiclient.core.tool_calls import ToolCallRequest
 from aiclient.core.tool_output import ToolOutput
-from aiclient.testing import ErrorStatus, ProviderServer, ToolUse, Turn
+from aiclient.testing import ErrorStatus, ProviderServer, Reset, ToolUse, Turn
 from tests.unit.loopback import connected
 
 Req = TypeVar("Req", bound=AnyRequest)
@@ -180,3 +180,32 @@ def test_hooks_may_change_the_request(server: ProviderServer, client: Client) ->
 
     client.add_middleware(Hooks(before_request=changed))
     assert client.chat("gpt-5.5").generate("Hi").model == "gpt-5.5-pro"
+
+
+class Refusing(Middleware):
+    """Lets no tool run."""
+
+    def call_tool(self, request: ToolCallRequest, call_next: ToolHandler) -> Flow[ToolOutput]:
+        yield from ()
+        raise ToolDeniedError(f"{request.call.name} may not be called")
+
+
+def test_what_a_layer_denies_is_told_to_the_model(server: ProviderServer, client: Client) -> None:
+    client.add_middleware(Refusing())
+    server.script([Turn(tools=[ToolUse("look", {"place": "town"})]), Turn(text="Then not.")])
+    told = client.chat("gpt-5.5").run_tools("Look.", tools=[look]).messages[2]
+    assert told.text == "look may not be called"
+    server.script([Turn(tools=[ToolUse("look", {"place": "town"})])])
+    with pytest.raises(ToolDeniedError):
+        client.chat("gpt-5.5").run_tools("Look.", tools=[look], on_tool_error="raise")
+
+
+def test_hooks_leave_failures_to_the_layers_below(server: ProviderServer, client: Client) -> None:
+    seen = Seen()
+    client.add_middleware(Hooks(on_event=seen.event))
+    server.fault(ErrorStatus(500, "Broken."))
+    with client.chat("gpt-5.5").stream("Hi") as stream:
+        assert "".join(event.text for event in stream) == "Hi"
+    assert seen.log == ["event Hi"]
+    server.fault(Reset())
+    assert client.chat("gpt-5.5").generate("Hi").text == "Hi"
