@@ -73,7 +73,8 @@ class _Writer:
         """Return what the user or the model said."""
         parts = [made for part in turn.parts for made in self._part(part)]
         if isinstance(turn, UserMessage):
-            return {"role": "user", "parts": parts}
+            # A conversation must not begin with the model, so a user who says nothing is heard too.
+            return {"role": "user", "parts": parts or [{"text": ""}]}
         for call in turn.tool_calls:
             self._order += 1
             self._calls[call.id] = (self._order, call)

@@ -15,7 +15,7 @@ from aiclient.providers.openai.tool_fields import arguments_of
 from aiclient.providers.openai.usage import completion_usage
 from aiclient.wire.json import Json, JsonObject
 
-__all__ = ["decode_completion", "message_parts", "thought_of"]
+__all__ = ["call_id", "decode_completion", "message_parts", "thought_of"]
 
 _FINISH: Final[dict[str, FinishReason]] = {
     "content_filter": "content_filter",
@@ -38,7 +38,7 @@ def decode_completion(body: JsonObject, provider: str) -> Answer:
     """
     choice = first_object_at(body, "choices")
     message = object_at(choice, "message")
-    parts = message_parts(message, provider)
+    parts = message_parts(message, provider, text_at(body, "id"))
     instead: FinishReason | None = None
     if text_at(message, "refusal"):
         instead = "refusal"
@@ -57,12 +57,13 @@ def decode_completion(body: JsonObject, provider: str) -> Answer:
     )
 
 
-def message_parts(message: JsonObject, provider: str) -> tuple[Part, ...]:
+def message_parts(message: JsonObject, provider: str, answer_id: str | None = None) -> tuple[Part, ...]:
     """Return the parts of an assistant message.
 
     Args:
         message: The message of a choice.
         provider: Whose message it is.
+        answer_id: The provider's id of the answer; calls that come without an id get one from it.
     """
     parts: list[Part] = []
     thought, signature = thought_of(message)
@@ -72,9 +73,21 @@ def message_parts(message: JsonObject, provider: str) -> tuple[Part, ...]:
         parts.append(Thinking(text=thought, signature=signature, native=native))
     parts += _others(message, provider)
     parts += _said(message, provider)
-    for call in objects_at(message, "tool_calls"):
-        parts.append(_call(call, Native(provider, {"tool_calls": [call]}, len(parts))))
+    for number, call in enumerate(objects_at(message, "tool_calls")):
+        known: JsonObject = {**call, "id": call_id(call, number, answer_id)}
+        parts.append(_call(known, Native(provider, {"tool_calls": [known]}, len(parts))))
     return tuple(parts)
+
+
+def call_id(call: JsonObject, number: int, answer_id: str | None) -> str:
+    """Return the id of a call; some servers leave it empty, and results have to name one.
+
+    Args:
+        call: The call, or the first piece of it.
+        number: Which of the calls of the answer it is.
+        answer_id: The provider's id of the answer.
+    """
+    return text_at(call, "id") or f"{answer_id or 'call'}_{number}"
 
 
 def thought_of(message: JsonObject) -> tuple[str, str | None]:
@@ -160,7 +173,8 @@ def _others(message: JsonObject, provider: str) -> Iterator[Opaque]:
         if note.get("type") != "url_citation":
             yield Opaque(native=Native(provider, {"annotations": [note]}))
     for name, value in message.items():
-        if name not in _READ and isinstance(value, dict | list) and not _empty(value):
+        kept = isinstance(value, dict | list) or name == "thought_signature"
+        if name not in _READ and kept and not _empty(value):
             yield Opaque(native=Native(provider, {name: value}))
 
 

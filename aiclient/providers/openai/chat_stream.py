@@ -16,7 +16,7 @@ from aiclient.core.events import (
 from aiclient.core.json_view import count_at, object_at, objects_at, text_at
 from aiclient.core.parts import Opaque, ToolCall
 from aiclient.providers.openai.chat_merge import MessageMerge
-from aiclient.providers.openai.chat_output import message_parts, thought_of
+from aiclient.providers.openai.chat_output import call_id, message_parts, thought_of
 from aiclient.wire.json import JsonObject
 
 __all__ = ["ChatStream"]
@@ -84,7 +84,7 @@ class ChatStream:
             number, fresh = self._merge.add_call(call)
             function = object_at(call, "function") or object_at(call, "custom")
             if fresh:
-                identity = text_at(call, "id") or ""
+                identity = call_id(call, number, text_at(self._head, "id"))
                 events.append(ToolCallStart(number, identity, text_at(function, "name") or ""))
             written = text_at(function, "arguments") or text_at(function, "input")
             if written:
@@ -96,7 +96,7 @@ class ChatStream:
         if self._closed:
             return []
         self._closed = True
-        parts = message_parts(self._merge.message(), self._provider)
+        parts = message_parts(self._merge.message(), self._provider, text_at(self._head, "id"))
         events: list[StreamEvent] = [OpaqueEvent(part) for part in parts if isinstance(part, Opaque)]
         calls = [part for part in parts if isinstance(part, ToolCall)]
         return [*events, *(ToolCallEnd(number, call) for number, call in enumerate(calls))]

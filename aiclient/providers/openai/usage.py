@@ -48,14 +48,14 @@ def completion_usage(body: JsonObject) -> Usage | None:
         return None
     prompt, completion = count_at(usage, "prompt_tokens"), count_at(usage, "completion_tokens")
     reasoning = count_at(object_at(usage, "completion_tokens_details"), "reasoning_tokens")
-    if reasoning and count_at(usage, "total_tokens") == prompt + completion + reasoning:
-        # Some servers count what was thought beside the completion instead of in it.
-        completion += reasoning
+    # Some servers count what was thought beside the completion instead of in it, or in the total only.
+    completion = max(completion, count_at(usage, "total_tokens") - prompt)
     details = object_at(usage, "prompt_tokens_details")
     read = (
         count_at(details, "cached_tokens")
         or count_at(usage, "prompt_cache_hit_tokens")
         or count_at(usage, "cached_tokens")
+        or count_at(usage, "num_cached_tokens")
     )
     # Gateways add up figures of others, which need not fit together; the totals are what is billed.
     read = min(read, prompt)

@@ -1,0 +1,66 @@
+"""Ways: the four methods that ask a model, each told as one answer with its events."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Unpack
+
+from aiclient import ChatModel, ChatResponse, StreamEvent
+from aiclient.core.keywords import GenerateKeywords
+from aiclient.core.messages import Prompt
+
+__all__ = ["STREAMED", "WAYS", "Asked", "Way", "ask", "ask_async", "read", "read_async"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What came of a question."""
+
+    response: ChatResponse
+    events: tuple[StreamEvent, ...] = ()
+    """Empty where the answer was not streamed."""
+
+    @property
+    def streamed_text(self) -> str:
+        """Text of the events."""
+        return "".join(event.text for event in self.events)
+
+
+def ask(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+    """Ask and wait."""
+    return Asked(model.generate(prompt, **keywords))
+
+
+def read(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+    """Read a stream to its end."""
+    with model.stream(prompt, **keywords) as stream:
+        events = tuple(stream)
+    return Asked(stream.response, events)
+
+
+def ask_async(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+    """Ask and await."""
+
+    async def awaited() -> ChatResponse:
+        return await model.generate_async(prompt, **keywords)
+
+    return Asked(asyncio.run(awaited()))
+
+
+def read_async(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+    """Read an awaited stream to its end."""
+
+    async def awaited() -> Asked:
+        async with model.stream_async(prompt, **keywords) as stream:
+            events = [event async for event in stream]
+        return Asked(stream.response, tuple(events))
+
+    return asyncio.run(awaited())
+
+
+Way = Callable[..., Asked]
+
+WAYS: tuple[Way, ...] = (ask, read, ask_async, read_async)
+STREAMED: tuple[Way, ...] = (read, read_async)
