@@ -116,7 +116,7 @@ def _loaded(value: object) -> object:
 
 def _said(content: object) -> str:
     """Return the text of a turn, whatever else is in it."""
-    blocks = cast("list[Body]", content) if isinstance(content, list) else [{"text": content or ""}]
+    blocks = cast("list[Body]", content if isinstance(content, list) else [{"text": content or ""}])
     return "".join(block.get("text", "") for block in blocks if not block.get("thought"))
 
 

@@ -1,4 +1,4 @@
-"""Reasoning: asked for, kept apart from the text, sent back unchanged to whom it came from, and to no other."""
+"""Reasoning: asked for, kept apart from the text, sent back unchanged to its provider and to no other."""
 
 from __future__ import annotations
 

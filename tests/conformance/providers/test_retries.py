@@ -100,7 +100,7 @@ def test_the_whole_call_has_a_clock(server: ProviderServer, model: ChatModel, wa
 )
 def test_a_model_that_is_still_loading_is_waited_for(server: ProviderServer, row: Row, way: Way) -> None:
     server.fault(SlowFirstByte(0.3), times=None)
-    # Nobody set a clock for it: the provider's own is long, and `stall` does not count before the first token.
+    # Nobody set this clock: the provider's own is long, and `stall` does not count before the first token.
     with client_of(server, row, timeout={"stall": 0.1}) as client:
         assert way(client.chat(row.model), "Hi").response.text == "Hi"
         clocks = client.session.provider("ollama").endpoint.timeout

@@ -13,7 +13,7 @@ import pytest
 from aiclient import ChatModel, ChatResponse, Client
 from aiclient.core.errors import AIClientError, ClientClosedError
 from aiclient.core.saved import messages_to_json
-from aiclient.testing import ProviderServer, TokenCount, ToolUse, Turn
+from aiclient.testing import ProviderServer, SlowFirstByte, TokenCount, ToolUse, Turn
 from tests.conformance.providers.rows import Row, client_of
 from tests.conformance.providers.test_tools import weather
 from tests.conformance.providers.ways import WAYS, Way, ask
@@ -69,9 +69,9 @@ def test_an_error_of_the_reader_closes_it_too(server: ProviderServer, model: Cha
     server.script([TURN])
     with server.hold() as gate:
         gate.step(row.first_text)
-        with pytest.raises(ZeroDivisionError), model.stream("Hi") as stream:
-            assert next(stream).text == "Paris "
-            raise ZeroDivisionError
+        stream = model.stream("Hi")
+        with pytest.raises(ZeroDivisionError), stream:
+            _stumble(next(stream).text)
         _gone(server, row)
     _partial(stream.response)
 
@@ -131,8 +131,6 @@ def test_a_cancelled_stream_closes_its_socket(server: ProviderServer, model: Cha
 def test_a_cancelled_call_closes_its_socket_and_the_client_goes_on(
     server: ProviderServer, model: ChatModel, row: Row
 ) -> None:
-    from aiclient.testing import SlowFirstByte
-
     async def main() -> str:
         task = asyncio.create_task(model.generate_async("Hi"))
         assert await asyncio.to_thread(server.wait_requests, 1)
@@ -149,8 +147,6 @@ def test_a_cancelled_call_closes_its_socket_and_the_client_goes_on(
 
 
 def test_a_deadline_of_the_caller_is_not_swallowed(server: ProviderServer, model: ChatModel) -> None:
-    from aiclient.testing import SlowFirstByte
-
     async def main() -> None:
         async with asyncio.timeout(0.1):
             await model.generate_async("Hi")
@@ -183,6 +179,11 @@ def test_what_is_told_of_an_answer_can_be_saved(server: ProviderServer, model: C
     assert saved["messages"]
     shown = response.explain() + repr(response) + repr(response.request)
     assert "sk-fake" not in shown and response.model in shown
+
+
+def _stumble(text: str) -> None:
+    assert text == "Paris "
+    raise ZeroDivisionError
 
 
 def _gone(server: ProviderServer, row: Row) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Unpack
+from typing import Any
 
 from aiclient import ChatModel, ChatResponse, StreamEvent
-from aiclient.core.keywords import GenerateKeywords
 from aiclient.core.messages import Prompt
 
 __all__ = ["STREAMED", "WAYS", "Asked", "Way", "ask", "ask_async", "read", "read_async"]
@@ -28,19 +27,19 @@ class Asked:
         return "".join(event.text for event in self.events)
 
 
-def ask(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+def ask(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Ask and wait."""
     return Asked(model.generate(prompt, **keywords))
 
 
-def read(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+def read(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Read a stream to its end."""
     with model.stream(prompt, **keywords) as stream:
         events = tuple(stream)
     return Asked(stream.response, events)
 
 
-def ask_async(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+def ask_async(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Ask and await."""
 
     async def awaited() -> ChatResponse:
@@ -49,7 +48,7 @@ def ask_async(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywo
     return Asked(asyncio.run(awaited()))
 
 
-def read_async(model: ChatModel, prompt: Prompt, **keywords: Unpack[GenerateKeywords]) -> Asked:
+def read_async(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Read an awaited stream to its end."""
 
     async def awaited() -> Asked:
