@@ -26,6 +26,9 @@ def model_not_found(error: NotFoundError, request: GenerateRequest, registry: Re
         for hint in (_successor(request, registry), _versions(request), _nearest(request, registry))
         if hint
     ]
+    if request.model not in error.message:
+        # Some providers do not say which model they do not know.
+        hints.insert(0, f"the model was {request.model!r}")
     message = error.message + "".join(f"; {hint}" for hint in hints)
     return ModelNotFoundError.restore(message, error.state())
 

@@ -28,6 +28,8 @@ __all__ = ["chat_messages"]
 
 _ANSWER_ONLY: Final = frozenset({"executed_tools"})
 """Fields that an answer has and that a request is refused for."""
+_PICTURES_ONLY: Final = frozenset({"groq"})
+"""Providers whose user's messages hold text and pictures, and neither sound nor files."""
 
 
 def chat_messages(request: GenerateRequest) -> list[JsonObject]:
@@ -121,6 +123,9 @@ class _Writer:
                 return [part.native.data]
             case Text():
                 return [{"type": "text", "text": part.text}]
+            case Audio() | Document() if self._request.provider in _PICTURES_ONLY:
+                service = f"the chat completions of {self._request.provider}"
+                self._request.context.unsupported(type(part).__name__, f"{service} take pictures only")
             case Image() | Audio() | Document():
                 block = _media(part)
                 if block is not None:
