@@ -24,10 +24,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Of the command line.
     """
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.facade", description=__doc__)
-    parser.add_argument("paths", nargs="+", type=Path, metavar="FILE_OR_DIR", help=".jsonl or .jsonl.gz recordings")
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="FILE_OR_DIR", help=".jsonl or .jsonl.gz recordings"
+    )
     parser.add_argument("--provider", help="read every exchange as this provider's")
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the whole report as JSON as well")
-    parser.add_argument("--explained", type=Path, default=EXPLAINED, help="reviewed excuses (default: %(default)s)")
+    parser.add_argument(
+        "--explained", type=Path, default=EXPLAINED, help="reviewed excuses (default: %(default)s)"
+    )
     given = parser.parse_args(arguments)
     try:
         records = list(read_records(given.paths))

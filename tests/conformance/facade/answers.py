@@ -6,7 +6,14 @@ import json
 from collections.abc import Iterator
 
 from aiclient.core.errors import DecodeError
-from aiclient.core.events import StreamEvent, TextDelta, ThinkingDelta, ToolCallDelta, ToolCallEnd, ToolCallStart
+from aiclient.core.events import (
+    StreamEvent,
+    TextDelta,
+    ThinkingDelta,
+    ToolCallDelta,
+    ToolCallEnd,
+    ToolCallStart,
+)
 from aiclient.core.responses import ChatResponse
 from aiclient.wire.json import JsonObject
 from codegen.replay.equality import differences, parse_json
@@ -30,7 +37,9 @@ def check_plain(dialect: Dialect, record: Record) -> tuple[Played, list[str]]:
     try:
         body = parse_json(record.response or b"")
     except ValueError:
-        return played, [] if isinstance(played.error, DecodeError) else ["the answer is not JSON, and no error says so"]
+        return played, [] if isinstance(played.error, DecodeError) else [
+            "the answer is not JSON, and no error says so"
+        ]
     if not isinstance(body, dict):
         return played, ["the answer is no object"]
     if played.response is None:

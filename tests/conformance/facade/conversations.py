@@ -16,7 +16,7 @@ from tests.conformance.facade.import_google import GOOGLE
 from tests.conformance.facade.import_ollama import OLLAMA
 from tests.conformance.facade.import_responses import RESPONSES
 from tests.conformance.facade.imported import Importer
-from tests.conformance.facade.tree import items, node
+from tests.conformance.facade.tree import items, node, text
 
 __all__ = ["Continuation", "Exchange", "continuations"]
 
@@ -87,6 +87,15 @@ class Continuation:
         """The second request."""
         return self.second.request
 
+    @property
+    def made_up(self) -> dict[str, str]:
+        """Id that the recorded client made up for a call that came without one → the one that we made up."""
+        given, theirs = _call_ids(self.given), _call_ids(self.answer)
+        ours = [call.id for call in self.response.tool_calls]
+        if len({len(given), len(theirs), len(ours)}) != 1:
+            return {}
+        return {their: our for known, their, our in zip(given, theirs, ours, strict=True) if not known}
+
     def with_given(self) -> JsonObject:
         """Return the second request with the answer as the provider gave it."""
         turns: list[Json] = [*self.before, *self.given, *self.new]
@@ -108,6 +117,13 @@ def continuations(exchanges: Iterable[Exchange]) -> Iterator[Continuation]:
             if length:
                 yield Continuation(found, second, found.response, rest[:length], rest[length:])
         before.append(second)
+
+
+def _call_ids(turns: list[JsonObject]) -> list[str]:
+    """Return the ids of the calls in turns of Gemini or of chat completions; empty where there is none."""
+    calls = [node(part, "functionCall") for turn in turns for part in items(turn, "parts")]
+    calls += [call for turn in turns for call in items(turn, "tool_calls")]
+    return [text(call, "id") or "" for call in calls if call]
 
 
 def _goes_on(first: Exchange, second: Exchange) -> bool:

@@ -113,7 +113,7 @@ def _thoughts(message: JsonObject) -> Iterator[str]:
 def _calls(message: JsonObject) -> Iterator[CallFact]:
     for call in items(message, "tool_calls"):
         function = node(call, "function")
-        yield CallFact(text(call, "id"), text(function, "name") or "", function.get("arguments"))
+        yield CallFact(text(call, "id") or None, text(function, "name") or "", function.get("arguments"))
 
 
 def _citations(message: JsonObject) -> Iterator[CitationFact]:

@@ -32,7 +32,11 @@ def read_content(body: JsonObject) -> Facts:
         signatures=tuple(proof for part in parts if (proof := text(part, "thoughtSignature"))),
         citations=tuple(_citations(candidate)),
         usage=_usage(node(body, "usageMetadata")),
-        finish=None if raw is None and blocked is None else "tool_calls" if ending == "stop" and calls else ending,
+        finish=None
+        if raw is None and blocked is None
+        else "tool_calls"
+        if ending == "stop" and calls
+        else ending,
         raw_finish=raw or blocked,
         model=text(body, "modelVersion"),
         id=text(body, "responseId"),

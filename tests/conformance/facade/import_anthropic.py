@@ -49,7 +49,9 @@ def _message(turn: JsonObject, provider: str) -> list[Message]:
     blocks = items(turn, "content")
     if role == "assistant":
         return [AssistantMessage(tuple(_part(block, provider) for block in blocks))]
-    results: list[Message] = [_result(block, provider) for block in blocks if block.get("type") == "tool_result"]
+    results: list[Message] = [
+        _result(block, provider) for block in blocks if block.get("type") == "tool_result"
+    ]
     parts = tuple(_part(block, provider) for block in blocks if block.get("type") != "tool_result")
     if not parts:
         return results
@@ -125,7 +127,8 @@ def _options(request: JsonObject) -> Fields:
 def _understood(name: str, value: Json, fields: Fields) -> bool:
     if name == "tools":
         tools = [
-            raw_tool(each, "input_schema") if each.get("type") in (None, "custom") else None for each in items(value)
+            raw_tool(each, "input_schema") if each.get("type") in (None, "custom") else None
+            for each in items(value)
         ]
         if not all(tools):
             return False

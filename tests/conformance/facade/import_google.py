@@ -15,7 +15,15 @@ from tests.conformance.facade.tree import items, node, text
 __all__ = ["GOOGLE", "camel", "result_of"]
 
 _OPAQUE_KEYS = frozenset(
-    {"args", "response", "parametersJsonSchema", "responseJsonSchema", "responseSchema", "parameters", "labels"}
+    {
+        "args",
+        "response",
+        "parametersJsonSchema",
+        "responseJsonSchema",
+        "responseSchema",
+        "parameters",
+        "labels",
+    }
 )
 _PLAIN = {
     "temperature": "temperature",
@@ -79,7 +87,9 @@ def _message(turn: JsonObject, provider: str) -> list[Message]:
     parts = items(turn, "parts")
     if turn.get("role") == "model":
         return [AssistantMessage(tuple(_said(part, provider) for part in parts))]
-    results: list[Message] = [_result(node(part, "functionResponse")) for part in parts if "functionResponse" in part]
+    results: list[Message] = [
+        _result(node(part, "functionResponse")) for part in parts if "functionResponse" in part
+    ]
     rest = tuple(_part(part, provider) for part in parts if "functionResponse" not in part)
     return [*results, UserMessage(rest)] if rest else results
 
@@ -140,7 +150,11 @@ def _understood(name: str, value: Json, fields: Fields) -> bool:
         if not config.keys() <= _PLAIN.keys() or not config:
             return False
         fields |= {_PLAIN[each]: config[each] for each in config}
-    elif name == "tools" and items(value) and all(each.keys() == {"functionDeclarations"} for each in items(value)):
+    elif (
+        name == "tools"
+        and items(value)
+        and all(each.keys() == {"functionDeclarations"} for each in items(value))
+    ):
         declared = [one for each in items(value) for one in items(each, "functionDeclarations")]
         tools = [raw_tool(one, "parametersJsonSchema") for one in declared]
         if not all(tools):

@@ -47,10 +47,14 @@ def _message(turn: JsonObject, provider: str) -> Message:
     if role == "assistant":
         native = Native(provider, turn)
         calls = items(turn, "tool_calls")
-        parts: list[Part] = [wire_call(node(call, "function"), text(call, "id") or "", native) for call in calls]
+        parts: list[Part] = [
+            wire_call(node(call, "function"), text(call, "id") or "", native) for call in calls
+        ]
         return AssistantMessage(tuple(parts) or (Opaque(native=native),))
     pictures = turn.get("images")
-    seen = [Image(data=base64.b64decode(str(each))) for each in pictures] if isinstance(pictures, list) else []
+    seen = (
+        [Image(data=base64.b64decode(str(each))) for each in pictures] if isinstance(pictures, list) else []
+    )
     return UserMessage((Text(said), *seen)) if seen else UserMessage(said)
 
 
@@ -63,7 +67,9 @@ def _options(request: JsonObject) -> Fields:
         given = node(value)
         if name == "options" and given.keys() <= _OPTIONS.keys():
             fields |= {_OPTIONS[each]: given[each] for each in given}
-        elif name == "tools" and all(tools := [raw_tool(node(each, "function"), "parameters") for each in items(value)]):
+        elif name == "tools" and all(
+            tools := [raw_tool(node(each, "function"), "parameters") for each in items(value)]
+        ):
             fields["tools"] = tools
         else:
             rest[name] = value

@@ -53,8 +53,8 @@ def _message(turn: JsonObject, provider: str) -> Message:
         return UserMessage(own) if kind in _NOT_THE_MODELS or role else AssistantMessage(own)
     if role == "assistant":
         plain = turn.keys() <= {"type", "role", "content"} and isinstance(content, str)
-        own = Native(provider, {"type": "message", **turn})
-        return AssistantMessage(str(content) if plain else (Opaque(native=own),))
+        item = Native(provider, {"type": "message", **turn})
+        return AssistantMessage(str(content) if plain else (Opaque(native=item),))
     said = _content(content, provider)
     return SystemMessage(said) if role == "system" else UserMessage(said)
 
@@ -102,7 +102,9 @@ def _understood(name: str, value: Json, fields: Fields) -> bool:
     """Take a field whose keyword of ours says it all."""
     keys = value.keys() if isinstance(value, dict) else set[str]()
     if name == "tools":
-        tools = [raw_tool(each, "parameters") if each.get("type") == "function" else None for each in items(value)]
+        tools = [
+            raw_tool(each, "parameters") if each.get("type") == "function" else None for each in items(value)
+        ]
         if not all(tools):
             return False
         fields["tools"] = tools

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from aiclient.core.media import sniff
 from aiclient.core.messages import Message
-from aiclient.core.parts import Audio, Document, Image, MediaPart, Native, ToolCall
+from aiclient.core.parts import Audio, Document, Image, Native, ToolCall
 from aiclient.core.requests import GenerateOptions
 from aiclient.core.tools import AnyTool, Tool
 from aiclient.wire.json import Json, JsonObject
@@ -95,15 +95,14 @@ def from_data_url(address: str) -> dict[str, Any]:
     return {"data": base64.b64decode(content), "media_type": kind}
 
 
-def media(source: Fields, **more: object) -> MediaPart:
+def media(source: Fields) -> Image | Audio | Document:
     """Return a medium of the kind that its type says.
 
     Args:
         source: `url`, `data` or `file_id`, and `media_type`.
-        **more: Other keywords of the part.
     """
     data = source.get("data")
     kind = source.get("media_type") or (sniff(data) if isinstance(data, bytes) else None) or ""
-    families: Iterable[tuple[str, type[MediaPart]]] = (("image/", Image), ("audio/", Audio))
-    made = next((each for family, each in families if kind.startswith(family)), Document)
-    return made(**source, **more)  # type: ignore[arg-type]
+    if kind.startswith("image/"):
+        return Image(**source)
+    return Audio(**source) if kind.startswith("audio/") else Document(**source)

@@ -19,7 +19,16 @@ from tests.conformance.facade.tree import items, leaves, node, text
 __all__ = ["NORMALISATIONS", "Normalisation", "Pair", "normalised", "pair_of"]
 
 _UNTOUCHED: Final = frozenset(
-    "args arguments input_schema parameters parametersJsonSchema response responseJsonSchema responseSchema".split()
+    {
+        "args",
+        "arguments",
+        "input_schema",
+        "parameters",
+        "parametersJsonSchema",
+        "response",
+        "responseJsonSchema",
+        "responseSchema",
+    }
 )
 """Content of the user's own, which is compared as it is; with Anthropic, the `input` of a tool as well."""
 
@@ -30,7 +39,7 @@ class Pair:
 
     dialect: Name
     made_up: frozenset[str]
-    """Ids that the recorded client gave to calls which came without one."""
+    """Ids that the recorded client and we gave to calls of the answer that came without one."""
     recorded: frozenset[str]
     """Every string of the recorded request."""
 
@@ -75,11 +84,9 @@ def pair_of(continuation: Continuation, recorded: JsonObject) -> Pair:
         continuation: The recorded conversation.
         recorded: The body that ours is compared with.
     """
-    given = frozenset(leaves(continuation.first.body))
-    turns = continuation.second.turns
-    calls = [node(part, "functionCall") for turn in turns for part in items(turn, "parts")]
-    made_up = frozenset(ident for call in calls if (ident := text(call, "id")) and ident not in given)
-    return Pair(continuation.second.dialect.name, made_up, frozenset(leaves(recorded)))
+    made_up = continuation.made_up
+    ids = frozenset({*made_up.keys(), *made_up.values(), ""}) if made_up else frozenset[str]()
+    return Pair(continuation.second.dialect.name, ids, frozenset(leaves(recorded)))
 
 
 def _walk(value: Json, change: Callable[[JsonObject], JsonObject], untouched: frozenset[str]) -> Json:
@@ -110,7 +117,13 @@ def _proto_spelling(body: JsonObject, pair: Pair) -> JsonObject:
 
 _DEFAULTS: Final[dict[Name, tuple[tuple[str, Json], ...]]] = {
     "responses": (("stream", False), ("description", ""), ("detail", "auto")),
-    "chat": (("stream", False), ("description", ""), ("detail", "auto"), ("prefix", False), ("type", "function")),
+    "chat": (
+        ("stream", False),
+        ("description", ""),
+        ("detail", "auto"),
+        ("prefix", False),
+        ("type", "function"),
+    ),
     "anthropic": (("stream", False), ("description", ""), ("is_error", False), ("type", "custom")),
     "google": (("description", ""),),
     "ollama": (),
@@ -122,12 +135,16 @@ def _spelt_out_default(value: JsonObject, pair: Pair) -> JsonObject:
     return {
         name: each
         for name, each in value.items()
-        if not any(name == known and each == default and type(each) is type(default) for known, default in given)
+        if not any(
+            name == known and each == default and type(each) is type(default) for known, default in given
+        )
     }
 
 
 def _null_or_empty(value: JsonObject, pair: Pair) -> JsonObject:
-    kept = {name: each for name, each in value.items() if each is not None and each not in ([], {})}
+    kept: JsonObject = {
+        name: each for name, each in value.items() if each is not None and each not in ([], {})
+    }
     if "tool_calls" in kept and kept.get("content") == "":
         del kept["content"]
     if kept.get("role") == "model":
@@ -193,7 +210,8 @@ def _answer_only(value: JsonObject, pair: Pair) -> JsonObject:
     dropped = _ANSWER_ONLY.get(text(value, "type") or "", frozenset())
     if pair.dialect == "chat":
         dropped = _ANSWERED if value.get("role") == "assistant" else frozenset[str]()
-        dropped |= {"index"} if "function" in value else set()
+        if "function" in value:
+            dropped |= {"index"}
     return {name: each for name, each in value.items() if name not in dropped}
 
 
@@ -206,14 +224,18 @@ def _item_id(value: JsonObject, pair: Pair) -> JsonObject:
 
 def _message_item(body: JsonObject, pair: Pair) -> JsonObject:
     made: list[Json] = []
-    for item in items(body, "input"):
-        if item.get("role") != "assistant":
-            made.append(item)
+    for given in items(body, "input"):
+        if given.get("role") != "assistant":
+            made.append(given)
             continue
-        kept = {name: each for name, each in item.items() if name not in ("id", "type", "content")}
-        for part in items(item, "content"):
-            if text(part, "text"):
-                made.append({**kept, "content": [{"type": "output_text", "text": part["text"]}]})
+        kept: JsonObject = {
+            name: each for name, each in given.items() if name not in ("id", "type", "content")
+        }
+        said = [part["text"] for part in items(given, "content") if text(part, "text")]
+        for each in said:
+            content: list[Json] = [{"type": "output_text", "text": each}]
+            item: JsonObject = {**kept, "content": content}
+            made.append(item)
     return {**body, "input": made}
 
 
@@ -237,7 +259,11 @@ def _other_alphabet(value: JsonObject, pair: Pair) -> JsonObject:
 
 
 def _made_up_id(value: JsonObject, pair: Pair) -> JsonObject:
-    return {name: each for name, each in value.items() if name != "id" or each not in pair.made_up}
+    return {
+        name: each
+        for name, each in value.items()
+        if name not in ("id", "tool_call_id") or each not in pair.made_up
+    }
 
 
 def _result_wrapping(value: JsonObject, pair: Pair) -> JsonObject:
@@ -254,15 +280,24 @@ _ALL: Final[frozenset[Name]] = frozenset({"responses", "chat", "anthropic", "goo
 def _rule(
     name: str, why: str, dialects: str, rule: Callable[[JsonObject, Pair], JsonObject]
 ) -> Normalisation:
-    known = frozenset(each for each in _ALL if each in dialects.split())
+    words = dialects.split()
+    known: frozenset[Name] = frozenset(each for each in _ALL if each in words)
     return Normalisation(name, why, known or _ALL, rule)
 
 
 NORMALISATIONS: Final = (
     _rule(
-        "proto-spelling", "the service reads its fields in snake_case and in lowerCamelCase", "google", _proto_spelling
+        "proto-spelling",
+        "the service reads its fields in snake_case and in lowerCamelCase",
+        "google",
+        _proto_spelling,
     ),
-    _rule("spelt-out-default", "a field at its documented default says nothing", "", _everywhere(_spelt_out_default)),
+    _rule(
+        "spelt-out-default",
+        "a field at its documented default says nothing",
+        "",
+        _everywhere(_spelt_out_default),
+    ),
     _rule("null-or-empty", "a field that is null or empty says nothing", "", _everywhere(_null_or_empty)),
     _rule(
         "text-block",
@@ -270,7 +305,12 @@ NORMALISATIONS: Final = (
         "responses chat anthropic",
         _everywhere(_text_block),
     ),
-    _rule("adjacent-turns", "turns of one role that follow each other are one", "anthropic google", _adjacent_turns),
+    _rule(
+        "adjacent-turns",
+        "turns of one role that follow each other are one",
+        "anthropic google",
+        _adjacent_turns,
+    ),
     _rule(
         "instruction-blocks",
         "instructions in several blocks are one text with blank lines",
@@ -289,7 +329,12 @@ NORMALISATIONS: Final = (
         "responses",
         _everywhere(_item_id),
     ),
-    _rule("message-item", "an assistant's message may be sent as an item or as a text", "responses", _message_item),
+    _rule(
+        "message-item",
+        "an assistant's message may be sent as an item or as a text",
+        "responses",
+        _message_item,
+    ),
     _rule("system-item", "instructions may open the input or stand apart from it", "responses", _system_item),
     _rule(
         "base64-alphabet",
@@ -299,8 +344,8 @@ NORMALISATIONS: Final = (
     ),
     _rule(
         "made-up-id",
-        "the answer gave the call no id; the recorded client made one up",
-        "google",
+        "the answer gave the call no id; the recorded client made one up, and we another",
+        "google chat",
         _everywhere(_made_up_id),
     ),
     _rule(

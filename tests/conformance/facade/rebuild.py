@@ -13,7 +13,7 @@ from aiclient.wire.json import JsonObject
 from codegen.replay.equality import parse_json
 from tests.conformance.facade.conversations import Continuation
 from tests.conformance.facade.playback import model_of
-from tests.conformance.facade.tree import items, node, text
+from tests.conformance.facade.tree import node
 
 __all__ = ["rebuild"]
 
@@ -27,7 +27,7 @@ def rebuild(continuation: Continuation) -> tuple[JsonObject, tuple[str, ...]]:
     second = continuation.second
     dialect, importer, provider = second.dialect, second.importer, second.dialect.manifest.name
     model = model_of(second.record)
-    new = [_under_our_id(each, continuation) for each in importer.messages(continuation.new, provider)]
+    new = _under_our_ids(importer.messages(continuation.new, provider), continuation)
     request = GenerateRequest(
         provider=provider,
         model=model,
@@ -46,12 +46,14 @@ def rebuild(continuation: Continuation) -> tuple[JsonObject, tuple[str, ...]]:
     return node(parse_json(sent.body or b"{}")), tuple(request.context.warnings)
 
 
-def _under_our_id(message: Message, continuation: Continuation) -> Message:
-    """Return a result under the id that we gave a call which came without one."""
-    if not isinstance(message, ToolMessage):
-        return message
-    turns = items([*continuation.answer])
-    calls = [node(part, "functionCall") for turn in turns for part in items(turn, "parts")]
-    theirs = [text(call, "id") or "" for call in calls if call]
-    ours = dict(zip(theirs, (call.id for call in continuation.response.tool_calls), strict=False))
-    return replace(message, tool_call_id=ours.get(message.tool_call_id, message.tool_call_id))
+def _under_our_ids(messages: list[Message], continuation: Continuation) -> list[Message]:
+    """Return results under the ids that we gave to calls which came without one."""
+    ours = continuation.made_up
+    unnamed = iter([call.id for call in continuation.response.tool_calls])
+    renamed: list[Message] = []
+    for message in messages:
+        if isinstance(message, ToolMessage):
+            known = message.tool_call_id or next(unnamed, "")
+            message = replace(message, tool_call_id=ours.get(known, known))
+        renamed.append(message)
+    return renamed

@@ -103,7 +103,9 @@ def replay(
         work.take(record)
     work.compare()
     used = {each for each in explained if any(each.covers(f.record, f.kind) for f in work.gathered.findings)}
-    work.gathered.stale = [each for each in explained if each not in used and (each.file, each.index) in work.seen]
+    work.gathered.stale = [
+        each for each in explained if each not in used and (each.file, each.index) in work.seen
+    ]
     return work.gathered
 
 

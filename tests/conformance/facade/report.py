@@ -88,8 +88,8 @@ def _examples(group: Iterable[Finding]) -> Iterator[str]:
 
 
 def _rest(gathered: Gathered) -> Iterator[str]:
-    yield f"altered: {len(gathered.altered)} conversations whose recorded client sent back something else than the"
-    yield "answer; there our request is compared with the answer itself in its place"
+    yield f"altered: {len(gathered.altered)} conversations whose recorded client sent back something else"
+    yield "than the answer; there our request is compared with the answer itself in its place"
     for record, at in gathered.altered:
         yield f"       {record.label} {record.file}#{record.index} {at[:120]}"
     for each in gathered.stale:
