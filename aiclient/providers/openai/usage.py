@@ -68,9 +68,15 @@ def completion_usage(body: JsonObject) -> Usage | None:
         cache_read_tokens=read,
         cache_writes=writes,
         reasoning_tokens=min(reasoning, completion),
-        service_tier=text_at(body, "service_tier") or None,
+        service_tier=_tier(body),
         reported_cost=_reported_cost(usage),
     )
+
+
+def _tier(body: JsonObject) -> str | None:
+    """Return the tier; None for Groq's standard one, which only its whole answers tell."""
+    tier = text_at(body, "service_tier")
+    return None if tier == "on_demand" else tier or None
 
 
 def _cache_writes(details: JsonObject) -> dict[str, int]:
