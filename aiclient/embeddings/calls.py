@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aiclient.core.embeddings import EmbedResponse, InputType
-    from aiclient.embeddings.model import HasSession
+    from aiclient.embeddings.session import HasSession
     from aiclient.wire.options import TimeoutOptions
     from aiclient_generated.models import KnownEmbeddingModel
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol, cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from aiclient.core.context import CallContext
 from aiclient.core.embed_flow import embed_flow
@@ -27,61 +27,13 @@ from aiclient.providers.embedding import (
 )
 
 if TYPE_CHECKING:
-    from aiclient.core.context import OnUnsupported
-    from aiclient.core.middleware import EmbedHandler, Middleware
-    from aiclient.core.models import ModelInfo
-    from aiclient.drivers.runner import Runner
-    from aiclient.providers.base import Provider
-    from aiclient.registry import Registry, Resolved
-    from aiclient.wire.connect import Settings
+    from aiclient.core.middleware import EmbedHandler
+    from aiclient.embeddings.session import EmbedRoute, EmbedSession, HasSession
     from aiclient.wire.manifest import Manifest
     from aiclient.wire.options import TimeoutOptions
     from aiclient_generated.models import KnownEmbeddingModel
 
-__all__ = ["EmbeddingModel", "HasSession"]
-
-
-class _Route(Protocol):
-    @property
-    def provider(self) -> Provider: ...
-    @property
-    def model(self) -> str: ...
-    @property
-    def info(self) -> ModelInfo | None: ...
-    @property
-    def resolution(self) -> str: ...
-    @property
-    def warnings(self) -> tuple[str, ...]: ...
-
-
-class _Names(Protocol):
-    @property
-    def registry(self) -> Registry: ...
-    def resolve(self, name: str | None, /) -> Resolved: ...
-
-
-class _Session(Protocol):
-    @property
-    def names(self) -> _Names: ...
-    @property
-    def on_unsupported(self) -> OnUnsupported: ...
-    @property
-    def middleware(self) -> Sequence[Middleware]: ...
-    @property
-    def runner(self) -> Runner: ...
-    def route(self, name: str | None, /) -> _Route: ...
-    def manifest(self, name: str, /) -> Manifest: ...
-    def settings(self, manifest: Manifest, /) -> Settings: ...
-    def missing(self, error: NotFoundError, request: GenerateRequest, /) -> NotFoundError: ...
-
-
-class HasSession(Protocol):
-    """A client."""
-
-    @property
-    def session(self) -> _Session:
-        """Its state."""
-        ...
+__all__ = ["EmbeddingModel"]
 
 
 class EmbeddingModel:
@@ -201,7 +153,7 @@ class EmbeddingModel:
         context.total = embedder.embed_total(request)
         return embed_flow(request, limits, stack=session.middleware, terminal=_terminal(embedder, session))
 
-    def _check_name(self, session: _Session) -> None:
+    def _check_name(self, session: EmbedSession) -> None:
         """Refuse providers and models that embed nothing, before a key of theirs is asked for."""
         provider = _manifest(session, self._name)
         if provider is not None:
@@ -252,7 +204,7 @@ def _check_options(options: EmbedOptions) -> None:
         raise ConfigurationError(f"input_type is {options.input_type!r}; it can be {', '.join(known)}")
 
 
-def _terminal(embedder: Embedder, session: _Session) -> EmbedHandler:
+def _terminal(embedder: Embedder, session: EmbedSession) -> EmbedHandler:
     """Return the lowest layer: the provider, and what may help where it does not know the model."""
 
     def handle(request: EmbedRequest) -> Flow[EmbedResponse]:
@@ -271,17 +223,17 @@ def _terminal(embedder: Embedder, session: _Session) -> EmbedHandler:
     return handle
 
 
-def _embedder(route: _Route, session: _Session) -> Embedder:
+def _embedder(route: EmbedRoute, session: EmbedSession) -> Embedder:
     provider: object = route.provider
     if isinstance(provider, Embedder):
         return provider
     if isinstance(provider, Reachable):
         manifest = provider.endpoint.manifest
-        return HttpEmbedder(provider, load_embed_adapter(manifest, _package(manifest, session)))
+        return HttpEmbedder(provider.endpoint, load_embed_adapter(manifest, _package(manifest, session)))
     raise no_embeddings(f"the provider {route.provider.name!r}")
 
 
-def _manifest(session: _Session, name: str) -> Manifest | None:
+def _manifest(session: EmbedSession, name: str) -> Manifest | None:
     """Return what is known of a provider; None for users' own and for what is no provider."""
     try:
         return session.manifest(name)
@@ -289,13 +241,13 @@ def _manifest(session: _Session, name: str) -> Manifest | None:
         return None
 
 
-def _package(manifest: Manifest, session: _Session) -> str:
+def _package(manifest: Manifest, session: EmbedSession) -> str:
     """Return the generated package of the API version that the client speaks."""
     version = session.settings(manifest).api_version or manifest.version_default
     return manifest.versions.get(version, version)
 
 
-def _models(session: _Session, provider: str) -> str:
+def _models(session: EmbedSession, provider: str) -> str:
     """Return the names of a provider's embedding models."""
     registry = session.names.registry
     found = [

@@ -25,6 +25,7 @@ from aiclient.wire.call import PageCall, ResultSpec, StreamCall
 from aiclient.wire.http import HttpReply, HttpRequest, RequestInfo
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
+from aiclient.wire.redact import redact_header
 
 __all__ = ["EmbedAdapter", "Embedder", "HttpEmbedder", "Reachable", "load_embed_adapter", "no_embeddings"]
 
@@ -84,10 +85,6 @@ class Reachable(Protocol):
         """Address, key and clocks."""
         ...
 
-    def shown(self, request: HttpRequest, operation: str) -> SentRequest:
-        """Return a request as it may be shown."""
-        ...
-
 
 class _Module(Protocol):
     def make_embed_adapter(self, manifest: Manifest, package: str) -> EmbedAdapter | None: ...
@@ -130,12 +127,12 @@ class HttpEmbedder:
     """Embedding at one provider as one client reaches it.
 
     Args:
-        provider: The connection.
+        endpoint: Address, key and clocks.
         adapter: Translates requests and answers.
     """
 
-    def __init__(self, provider: Reachable, adapter: EmbedAdapter) -> None:
-        self._provider = provider
+    def __init__(self, endpoint: Endpoint, adapter: EmbedAdapter) -> None:
+        self._endpoint = endpoint
         self._adapter = adapter
 
     def embed_limits(self, model: str, /) -> EmbedLimits:
@@ -144,7 +141,7 @@ class HttpEmbedder:
 
     def embed_total(self, request: EmbedRequest, /) -> float | None:
         """Return the seconds that a request may take, retries included; None is no limit."""
-        given, base = request.options.timeout, self._provider.endpoint.timeout
+        given, base = request.options.timeout, self._endpoint.timeout
         return base.total if given is None else merge_timeout(base, given).total
 
     def embed(self, request: EmbedRequest, /) -> Flow[EmbedResponse]:
@@ -179,7 +176,7 @@ class HttpEmbedder:
             _LOG.debug("%s", record)
 
     def _attempt(self, request: EmbedRequest, moment: float) -> Flow[EmbedResponse]:
-        endpoint = self._provider.endpoint
+        endpoint = self._endpoint
         call = self._encoded(request)
         sent = encode(endpoint, call)
         reply = yield from exchange(endpoint, sent, request.context.attempt, operation=call.operation)
@@ -204,7 +201,7 @@ class HttpEmbedder:
             vectors=vectors,
             usage=answer.usage or Usage(),
             cost=None if answer.usage is None else bill.total(answer.usage),
-            request=self._provider.shown(sent, call.operation),
+            request=_shown(sent, info),
             answer=RawAnswer(call.result.type or _PLAIN_TYPE, data),
             resolution=request.context.resolution,
         )
@@ -222,7 +219,7 @@ class HttpEmbedder:
         self, request: EmbedRequest, reply: HttpReply, info: RequestInfo
     ) -> tuple[EmbedAnswer, VectorList]:
         """Return what the answer holds, one vector for each text."""
-        endpoint = self._provider.endpoint
+        endpoint = self._endpoint
         body = decode(endpoint, reply, _PLAIN, request=info)
         try:
             if not isinstance(body, dict):
@@ -243,3 +240,9 @@ class HttpEmbedder:
             body=reply.body or b"",
             request=info,
         )
+
+
+def _shown(sent: HttpRequest, info: RequestInfo) -> SentRequest:
+    """Return a request as it may be shown."""
+    headers = {name: redact_header(name, value) for name, value in sent.headers}
+    return SentRequest(info.method, info.url, info.operation, sent.body or b"", headers)

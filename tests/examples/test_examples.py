@@ -12,6 +12,7 @@ import pytest
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SAYS = {
     "demo.py": ["openai", "anthropic", "google", "xai", "ollama", "unknown", "Paris is the capital"],
+    "embeddings.py": ["0.", "Which city is the capital of France?", "Paris is the capital of France."],
     "streaming.py": ["Count to five, in words.\n", "so far: 'one two three '"],
     "typed_client.py": ["'three'", "completed", "end_turn", "typed:     gpt"],
 }
