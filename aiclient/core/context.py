@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from aiclient.core.errors import AIClientError, UnsupportedFeatureError
 from aiclient.core.retry import Attempt
@@ -12,10 +12,14 @@ from aiclient.core.retry import Attempt
 if TYPE_CHECKING:
     from aiclient.core.responses import ChatResponse
 
-__all__ = ["AttemptRecord", "CallContext", "OnUnsupported"]
+__all__ = ["AttemptRecord", "CallContext", "ExchangeId", "OnUnsupported"]
 
 OnUnsupported = Literal["error", "warn", "drop"]
 """What happens to a keyword that a model or provider does not take."""
+
+
+ExchangeId: TypeAlias = str | Callable[[], str | None] | None
+"""The provider's id of an exchange; headers are read only where somebody wants to know it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,19 @@ class AttemptRecord:
     model: str = ""
     seconds: float | None = None
     """How long it took, to the last byte."""
-    request_id: str | None = None
-    """The provider's id of the exchange."""
+    exchange_id: ExchangeId = field(default=None, repr=False, compare=False)
+    """The provider's id of the exchange, or what looks it up."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The provider's id of the exchange, for its support."""
+        found = self.exchange_id
+        return found() if callable(found) else found
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # What looks up an id holds all headers of the answer.
+        told = (self.number, self.error, self.provider, self.model, self.seconds, self.request_id)
+        return AttemptRecord, told
 
     def __str__(self) -> str:
         where = f"{self.provider}:{self.model} " if self.provider else ""
@@ -50,7 +65,7 @@ class CallContext:
     """Seconds for the whole call, retries and waits included; None is no limit."""
     attempt: Attempt = field(default_factory=Attempt)
     """The attempt that is under way."""
-    request_id: str | None = None
+    request_id: ExchangeId = None
     """The provider's id of that attempt."""
     attempts: list[AttemptRecord] = field(default_factory=list[AttemptRecord])
     """All attempts that ended."""

@@ -46,6 +46,7 @@ class GenerateKeywords(TypedDict, total=False):
 
 
 _NAMES: Final = tuple(GenerateKeywords.__annotations__)
+_KNOWN: Final = frozenset(_NAMES)
 _MERGED: Final = ("provider_options", "extra_headers")
 """Their entries are defaults one by one."""
 _PLANNED: Final = {
@@ -64,7 +65,7 @@ def given(arguments: Mapping[str, object]) -> GenerateKeywords:
     Args:
         arguments: By name, as `locals()` gives them at the start of a method.
     """
-    found = {name: value for name in _NAMES if (value := arguments.get(name)) is not None}
+    found = {name: value for name, value in arguments.items() if value is not None and name in _KNOWN}
     return cast(GenerateKeywords, found)
 
 

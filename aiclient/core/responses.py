@@ -50,8 +50,6 @@ class ChatResponse(Generic[OutT_co]):
     """The provider's own word."""
     id: str | None = None
     """The provider's id of the answer."""
-    cost: Decimal | None = None
-    """USD; None where the price or the usage is not known."""
     warnings: tuple[str, ...] = field(default=(), compare=False)
     """What the caller should know: keywords that were not sent, names that are retired, ..."""
     attempts: tuple[AttemptRecord, ...] = field(default=(), compare=False)
@@ -65,7 +63,7 @@ class ChatResponse(Generic[OutT_co]):
     resolution: str = field(default="", compare=False)
     """How the model's name led to the provider."""
     bill: Bill | None = field(default=None, compare=False)
-    """What the cost was worked out from."""
+    """What the cost is worked out from; None where the usage is not known."""
     steps: tuple[ChatResponse, ...] = field(default=(), compare=False)
     """Where tools were run: every answer on the way, this one last."""
     messages: tuple[Message, ...] = field(default=(), compare=False)
@@ -95,6 +93,16 @@ class ChatResponse(Generic[OutT_co]):
     def citations(self) -> tuple[Citation, ...]:
         """Where the statements of the answer come from."""
         return tuple([cited for part in self.parts if isinstance(part, Text) for cited in part.citations])
+
+    @property
+    def cost(self) -> Decimal | None:
+        """USD, worked out when somebody asks; None where the price or the usage is not known."""
+        if not self.steps:
+            return None if self.bill is None else self.bill.total(self.usage)
+        costs = [step.cost for step in self.steps]
+        known = [cost for cost in costs if cost is not None]
+        # A sum in which one cost is unknown is unknown.
+        return sum(known, Decimal(0)) if len(known) == len(costs) else None
 
     @property
     def raw(self) -> object:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from aiclient.core.context import CallContext
@@ -136,13 +135,9 @@ def _summed(steps: Sequence[ChatResponse], messages: tuple[Message, ...]) -> Cha
     last, usage = steps[-1], steps[0].usage
     for step in steps[1:]:
         usage = usage + step.usage
-    costs = [step.cost for step in steps]
-    known = [cost for cost in costs if cost is not None]
     return replace(
         last,
         usage=usage,
-        # A sum in which one cost is unknown is unknown.
-        cost=sum(known, Decimal(0)) if len(known) == len(costs) else None,
         warnings=tuple(dict.fromkeys(text for step in steps for text in step.warnings)),
         attempts=tuple(attempt for step in steps for attempt in step.attempts),
         steps=tuple(steps),

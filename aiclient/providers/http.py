@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from logging import DEBUG, getLogger
 from typing import Final, cast
 
 from aiclient.core.bill import Bill
 from aiclient.core.call_flow import exchange
-from aiclient.core.context import AttemptRecord
+from aiclient.core.context import AttemptRecord, ExchangeId
 from aiclient.core.decode import decode, decode_body, request_id
 from aiclient.core.emitted import rewritten
 from aiclient.core.encode import AnyCall, encode
@@ -18,7 +19,7 @@ from aiclient.core.endpoint import Endpoint, HeaderPairs
 from aiclient.core.errors import AIClientError, ConfigurationError, DecodeError, StreamInterruptedError
 from aiclient.core.event_flow import Events, event_flow
 from aiclient.core.events import Finish, StreamEvent, UsageUpdate
-from aiclient.core.flow import Emit, Flow, now
+from aiclient.core.flow import Emit, Flow, Now
 from aiclient.core.provider_errors import error_from_event
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
@@ -38,6 +39,7 @@ __all__ = ["HttpProvider"]
 _PLAIN: Final = ResultSpec("json")
 _PLAIN_EVENT: Final = "aiclient.wire.json:Json"
 _LOG: Final = getLogger("aiclient")
+_WALL: Final = Now()
 _KEPT: Final = 16
 """Sets of headers whose masked form is kept: those of the client itself."""
 
@@ -73,31 +75,27 @@ class HttpProvider:
 
     def generate(self, request: GenerateRequest, /) -> Flow[ChatResponse]:
         """Answer a request in one attempt, and emit the events of a streamed one."""
-        moment = yield from now()
+        start = cast(float, (yield _WALL))
         request.context.request_id = None
         try:
-            response = yield from self._attempt(request, moment)
+            response = yield from self._attempt(request, start)
         except ConfigurationError:
             raise  # nothing was sent
         except AIClientError as error:
-            yield from self._record(request, moment, error)
+            self._record(request, cast(float, (yield _WALL)) - start, error)
             raise
-        yield from self._record(request, moment, None)
-        return replace(response, attempts=tuple(request.context.attempts))
+        self._record(request, cast(float, (yield _WALL)) - start, None)
+        # Nobody has seen the response yet; a copy of it costs more than all the rest here.
+        object.__setattr__(response, "attempts", tuple(request.context.attempts))
+        return response
 
-    def _record(self, request: GenerateRequest, start: float, error: AIClientError | None) -> Flow[None]:
+    def _record(self, request: GenerateRequest, seconds: float, error: AIClientError | None) -> None:
         """Write down an attempt that ended, for the response, the error and the log."""
         context = request.context
-        known: object = getattr(error, "request_id", None) or context.request_id
-        record = AttemptRecord(
-            context.attempt.number,
-            error,
-            self.name,
-            request.model,
-            # A wall clock may be set back meanwhile.
-            max(0.0, (yield from now()) - start),
-            known if isinstance(known, str) else None,
-        )
+        known: ExchangeId = getattr(error, "request_id", None) or context.request_id
+        # A wall clock may be set back meanwhile.
+        seconds = seconds if seconds > 0 else 0.0
+        record = AttemptRecord(context.attempt.number, error, self.name, request.model, seconds, known)
         context.attempts.append(record)
         if _LOG.isEnabledFor(DEBUG):
             _LOG.debug("%s", record)
@@ -105,7 +103,8 @@ class HttpProvider:
     def describe(self, request: GenerateRequest, /) -> SentRequest:
         """Return what `generate` would send, without its secrets."""
         call = self._encoded(request)
-        return self.shown(encode(self.endpoint, call), call.operation)
+        described = encode(self.endpoint, call)
+        return self.shown(described, described.info(call.operation))
 
     def count(self, request: GenerateRequest, /) -> Flow[int]:
         """Ask how many tokens a prompt has."""
@@ -119,21 +118,20 @@ class HttpProvider:
 
         return list_flow(self.endpoint, self.package)
 
-    def shown(self, request: HttpRequest, operation: str) -> SentRequest:
+    def shown(self, request: HttpRequest, info: RequestInfo) -> SentRequest:
         """Return a request as it may be shown."""
         headers = self._masked.get(request.headers)
         if headers is None:
             headers = {name: redact_header(name, value) for name, value in request.headers}
             if len(self._masked) < _KEPT:
                 self._masked[request.headers] = headers
-        info = request.info(operation)
-        return SentRequest(info.method, info.url, operation, request.body or b"", headers)
+        return SentRequest(info.method, info.url, info.operation, request.body or b"", headers)
 
     def _attempt(self, request: GenerateRequest, moment: float) -> Flow[ChatResponse]:
         call = self._encoded(request)
         sent = encode(self.endpoint, call)
         reply = yield from exchange(self.endpoint, sent, request.context.attempt, operation=call.operation)
-        request.context.request_id = request_id(self.endpoint, reply.headers)
+        request.context.request_id = partial(request_id, self.endpoint, reply.headers)
         info = sent.info(call.operation)
         turn = _Turn(self, request, sent, info, moment)
         if isinstance(call, StreamCall):
@@ -241,13 +239,12 @@ class _Turn:
             finish_reason=answer.finish_reason,
             raw_finish_reason=answer.raw_finish_reason,
             id=answer.id,
-            cost=None if answer.usage is None else bill.total(answer.usage),
             attempts=tuple(request.context.attempts),
-            request=provider.shown(self.sent, self.info.operation),
+            request=provider.shown(self.sent, self.info),
             answer=raw,
             native=answer.native,
             resolution=request.context.resolution,
-            bill=bill,
+            bill=None if answer.usage is None else bill,
         )
 
     def _refuse_failure(self, answer: Answer, reply: HttpReply) -> None:

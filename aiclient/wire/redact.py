@@ -34,6 +34,8 @@ def redact_header(name: str, value: str) -> str:
 
 def redact_url(url: str) -> str:
     """Return a URL without user information and with secret query values masked."""
+    if not ("@" in url or "?" in url or "#" in url):
+        return url
     head, mark, fragment = url.partition("#")
     head, question, query = head.partition("?")
     scheme, separator, rest = head.partition("://")
