@@ -183,7 +183,7 @@ class _Work:
             },
             count=len(self._request.inputs),
             usage=_usage(responses),
-            cost=_cost(responses),
+            cost=_cost(responses) if responses else None,
         )
 
 
