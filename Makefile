@@ -11,8 +11,10 @@ LIVE := build/live
 LIVE_PYTHON := $(LIVE)/venv/bin/python
 LIVE_PINS := xllamacpp==2026.10.11549 gguf==0.19.0
 LIVE_AIMOCK := $(LIVE)/npm/node_modules/@copilotkit/aimock/dist/cli.js
-# The SDKs that `make bench` compares with.
+# The SDKs that `make bench` compares with, and the frameworks, which pin older ones.
 BENCH := build/bench
+BENCH_FRAMEWORKS := build/bench-frameworks
+BENCH_PINS := litellm==1.106.2 'pydantic-ai-slim[anthropic,openai]==2.31.1' 'anthropic<1'
 # What the demo talks to: nothing set = the bundled loopback provider.
 DEMO_ARGS := $(if $(PROVIDER),--provider "$(PROVIDER)") $(if $(MODEL),--model "$(MODEL)")
 
@@ -49,6 +51,12 @@ $(BENCH)/.stamp: $(STAMPS)/venv $(INPUTS)
 	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check --no-input install -c constraints.txt hatchling editables
 	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check --no-input install -c constraints.txt --no-build-isolation -e '.[bench]'
 	@touch $@
+
+$(BENCH_FRAMEWORKS)/.stamp: $(STAMPS)/venv
+	@echo "installing the frameworks into $(BENCH_FRAMEWORKS)"
+	@[ -x $(BENCH_FRAMEWORKS)/bin/python ] || $(BIN)/python -m venv $(BENCH_FRAMEWORKS)
+	@$(BENCH_FRAMEWORKS)/bin/python -m pip --quiet --disable-pip-version-check --no-input install $(BENCH_PINS) \
+	  && touch $@ || echo "not installed: the benchmark goes without them" >&2
 
 $(STAMPS)/docs: $(STAMPS)/core
 	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[docs]'
@@ -125,7 +133,7 @@ specs-update: $(STAMPS)/dev ## vendor PROVIDER from an upstream document FROM=pa
 # --- the rest ---
 
 .PHONY: bench
-bench: $(BENCH)/.stamp ## compare speed with the official SDKs in one run; ARGS="--quick" or "calls" for less
+bench: $(BENCH)/.stamp $(BENCH_FRAMEWORKS)/.stamp ## compare speed with the official SDKs and frameworks in one run; ARGS="--quick" or "calls" for less
 	@$(BENCH)/bin/python -m benchmarks $(ARGS)
 
 .PHONY: docs

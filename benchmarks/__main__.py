@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
-from importlib.util import find_spec
 
 from benchmarks import calls, cpu, imports
 from benchmarks.peers import PEERS, REQUIRES
+from benchmarks.process import environment, interpreter
 from benchmarks.provider import serving
 from benchmarks.report import Row, as_json, table, versions
 
@@ -16,14 +17,13 @@ TOPICS = ("imports", "calls", "cpu")
 
 def installed() -> set[str]:
     """Return the peers whose packages are there."""
-    return {name for name in PEERS if name not in REQUIRES or _found(REQUIRES[name])}
+    return {name for name in PEERS if name not in REQUIRES or _found(name, REQUIRES[name])}
 
 
-def _found(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
+def _found(peer: str, module: str) -> bool:
+    # Where it lives is not always where this runs.
+    command = [interpreter(peer), "-c", f"import {module}"]
+    return subprocess.run(command, env=environment(), capture_output=True, check=False).returncode == 0
 
 
 def main() -> int:

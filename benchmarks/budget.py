@@ -22,10 +22,16 @@ class Budget:
 
     def allowed(self, unit: str) -> float:
         """Return the most that the peers' counts leave for a unit."""
-        return min(share[unit] * self.peers[name][unit] for name, share in self.shares.items())
+        return min(
+            share[unit] * self.peers[name][unit] for name, share in self.shares.items() if unit in share
+        )
 
 
-def read_budget() -> Budget:
-    """Return the budget in the file beside this module."""
+def read_budget(door: str) -> Budget:
+    """Return the budget in the file beside this module.
+
+    Args:
+        door: `typed` or `facade`: each has shares and locks of its own.
+    """
     tables = tomllib.loads(Path(__file__).with_name("budget.toml").read_text("utf-8"))
-    return Budget(tables["peers"], tables["shares"], tables["locked"])
+    return Budget(tables["peers"], tables["shares"][door], tables["locked"][door])

@@ -11,7 +11,7 @@ from benchmarks.worker import Job, Worker, working
 __all__ = ["measure"]
 
 _TIMES: dict[Job, int] = {"call": 20, "async": 20, "stream": 1}
-_WHAT: dict[Job, str] = {"call": "typed call", "async": "typed async call", "stream": "streamed chunk"}
+_WHAT: dict[Job, str] = {"call": "call", "async": "async call", "stream": "streamed event"}
 
 
 def measure(base: str, peers: set[str]) -> list[Row]:

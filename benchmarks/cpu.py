@@ -13,9 +13,9 @@ __all__ = ["measure"]
 
 _TIMES: dict[Job, int] = {"call": 100, "async100": 3, "stream": 1, "embed": 1, "vectors": 1, "construct": 5}
 _WHAT: dict[Job, tuple[str, str, float]] = {
-    "call": ("typed call", "us", 1e6),
-    "async100": (f"typed async call, {ABREAST} in flight", "us", 1e6),
-    "stream": ("streamed chunk", "us", 1e6),
+    "call": ("call", "us", 1e6),
+    "async100": (f"async call, {ABREAST} in flight", "us", 1e6),
+    "stream": ("streamed event", "us", 1e6),
     "embed": ("embeddings 2048 x 1536", "ms", 1e3),
     "vectors": ("embeddings, each vector read", "ms", 1e3),
     "construct": ("one more client", "us", 1e6),

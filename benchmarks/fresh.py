@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.process import environment
+from benchmarks.process import environment, interpreter
 
 __all__ = ["Cost", "fresh", "interleaved"]
 
@@ -36,16 +35,17 @@ class Cost:
     """What it imported."""
 
 
-def fresh(code: str) -> Cost:
+def fresh(code: str, peer: str = "") -> Cost:
     """Run code in a fresh interpreter.
 
     Args:
         code: Lines at module level.
+        peer: Whose interpreter runs it.
 
     Raises:
         subprocess.CalledProcessError: It failed.
     """
-    command = [sys.executable, "-c", _PROBE.format(code=code)]
+    command = [interpreter(peer), "-c", _PROBE.format(code=code)]
     done = subprocess.run(command, env=environment(), check=True, capture_output=True, text=True)
     cpu, whole, modules = json.loads(done.stdout.splitlines()[-1])
     return Cost(cpu, whole, tuple(modules))
@@ -55,15 +55,15 @@ def interleaved(codes: dict[str, str], rounds: int) -> dict[str, Cost]:
     """Run several pieces of code in turn and return the medians of each.
 
     Args:
-        codes: Code by name.
+        codes: Code by name; that of a peer runs in its interpreter.
         rounds: How often each runs, after one run that writes bytecode.
     """
-    for code in codes.values():
-        fresh(code)
+    for name, code in codes.items():
+        fresh(code, name)
     runs: dict[str, list[Cost]] = {name: [] for name in codes}
     for _ in range(rounds):
         for name, code in codes.items():
-            runs[name].append(fresh(code))
+            runs[name].append(fresh(code, name))
     return {
         name: Cost(median(run.cpu for run in each), median(run.whole for run in each), each[0].modules)
         for name, each in runs.items()

@@ -30,7 +30,10 @@ load_peer({peer!r}, {base!r}).call()
 """
 _ANSWERS = (
     ("aiclient.openai", "openai", 0.45),
-    ("aiclient.Client", "openai.responses", 0.45),
+    ("Client.openai", "openai.responses", 0.45),
+    ("Client.anthropic", "anthropic", 0.45),
+    ("Client.openai", "litellm.openai", 0.15),
+    ("Client.openai", "pydantic-ai.responses", 0.15),
     # Two hundred classes make up a response, and validating it strictly needs them all.
     ("aiclient.responses", "openai.responses", None),
     ("aiclient.anthropic", "anthropic", None),

@@ -7,9 +7,21 @@ import subprocess
 import sys
 from pathlib import Path
 
-__all__ = ["environment", "start"]
+__all__ = ["environment", "interpreter", "start"]
 
 ROOT = Path(__file__).resolve().parent.parent
+_FRAMEWORKS = ROOT / "build" / "bench-frameworks" / "bin" / "python"
+"""Frameworks pin versions of the SDKs that we want to compare with newer ones."""
+
+
+def interpreter(peer: str = "") -> str:
+    """Return the interpreter that has a peer's package.
+
+    Args:
+        peer: Name of a peer.
+    """
+    framed = peer.startswith(("litellm", "pydantic-ai")) and _FRAMEWORKS.exists()
+    return str(_FRAMEWORKS) if framed else sys.executable
 
 
 def environment() -> dict[str, str]:
@@ -20,15 +32,16 @@ def environment() -> dict[str, str]:
     return made
 
 
-def start(module: str, *arguments: str) -> subprocess.Popen[str]:
+def start(module: str, *arguments: str, peer: str = "") -> subprocess.Popen[str]:
     """Start a module of the project, with pipes for its input and output.
 
     Args:
         module: Dotted name.
         arguments: Its command line.
+        peer: Whose interpreter runs it.
     """
     return subprocess.Popen(
-        [sys.executable, "-m", module, *arguments],
+        [interpreter(peer), "-m", module, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment(),

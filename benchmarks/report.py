@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import platform
+import subprocess
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 
+from benchmarks.process import interpreter
+
 __all__ = ["Row", "as_json", "table", "versions"]
 
 _PACKAGES = ("aiclient-llm", "openai", "anthropic", "google-genai", "httpx2", "pydantic")
+_FRAMEWORKS = ("litellm", "pydantic-ai-slim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,15 @@ def versions() -> dict[str, str]:
             found[name] = version(name)
         except PackageNotFoundError:
             continue
-    return found
+    return found | _framework_versions()
+
+
+def _framework_versions() -> dict[str, str]:
+    """Ask the interpreter of the frameworks what it has; what it brings of SDKs may be older."""
+    asked = f"import importlib.metadata as m; print(*(m.version(n) for n in {_FRAMEWORKS!r}))"
+    command = [interpreter("litellm"), "-c", asked]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return dict(zip(_FRAMEWORKS, done.stdout.split(), strict=True)) if done.returncode == 0 else {}
 
 
 def table(rows: Iterable[Row]) -> str:

@@ -50,11 +50,19 @@ PEERS: dict[str, str] = {
     "aiclient.responses": "benchmarks.peers.ours_openai:OurResponses",
     "aiclient.anthropic": "benchmarks.peers.ours_anthropic:OurAnthropic",
     "aiclient.google": "benchmarks.peers.ours_google:OurGemini",
-    "aiclient.Client": "benchmarks.peers.ours_facade:OurFacade",
+    "Client.openai": "benchmarks.peers.ours_facade:OurOpenAI",
+    "Client.chat": "benchmarks.peers.ours_facade:OurChat",
+    "Client.anthropic": "benchmarks.peers.ours_facade:OurAnthropic",
+    "Client.google": "benchmarks.peers.ours_facade:OurGoogle",
     "openai": "benchmarks.peers.openai_sdk:OpenAISdk",
     "openai.responses": "benchmarks.peers.openai_sdk:ResponsesSdk",
     "anthropic": "benchmarks.peers.anthropic_sdk:AnthropicSdk",
     "google-genai": "benchmarks.peers.google_sdk:GoogleSdk",
+    "litellm.openai": "benchmarks.peers.litellm_sdk:LiteLLMOpenAI",
+    "litellm.anthropic": "benchmarks.peers.litellm_sdk:LiteLLMAnthropic",
+    "pydantic-ai.openai": "benchmarks.peers.pydantic_ai_sdk:PydanticAIOpenAI",
+    "pydantic-ai.responses": "benchmarks.peers.pydantic_ai_sdk:PydanticAIResponses",
+    "pydantic-ai.anthropic": "benchmarks.peers.pydantic_ai_sdk:PydanticAIAnthropic",
     "httpx2": "benchmarks.peers.bare:Httpx2",
 }
 """Name → where its class is; made with the mock provider's address."""
@@ -64,6 +72,11 @@ REQUIRES: dict[str, str] = {
     "openai.responses": "openai",
     "anthropic": "anthropic",
     "google-genai": "google.genai",
+    "litellm.openai": "litellm",
+    "litellm.anthropic": "litellm",
+    "pydantic-ai.openai": "pydantic_ai",
+    "pydantic-ai.responses": "pydantic_ai",
+    "pydantic-ai.anthropic": "pydantic_ai",
 }
 """Name → the module that must be installed."""
 

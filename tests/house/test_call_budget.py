@@ -1,4 +1,4 @@
-"""A typed call stays cheap: Python calls are counted and locked, on every machine, without the peers."""
+"""A call stays cheap: Python calls are counted and locked, on every machine, without the peers."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from benchmarks.budget import read_budget
 from benchmarks.provider import serving
 from benchmarks.worker import Job, Worker, working
 
-CLIENTS = ("aiclient.openai", "aiclient.responses", "aiclient.anthropic", "aiclient.google")
+TYPED = ("aiclient.openai", "aiclient.responses", "aiclient.anthropic", "aiclient.google")
+FACADE = ("Client.openai", "Client.chat", "Client.anthropic", "Client.google")
 UNITS: dict[str, tuple[Job, int]] = {"call": ("call", 10), "async": ("async", 10), "chunk": ("stream", 1)}
-BUDGET = read_budget()
+DOORS = ("typed", "facade")
 
 
 @pytest.fixture(scope="module")
@@ -22,20 +23,23 @@ def provider() -> Iterator[str]:
         yield base
 
 
-@pytest.fixture(scope="module", params=CLIENTS)
-def client(request: pytest.FixtureRequest, provider: str) -> Iterator[Worker]:
-    """Return a typed client in a process of its own."""
+@pytest.fixture(scope="module", params=(*TYPED, *FACADE))
+def client(request: pytest.FixtureRequest, provider: str) -> Iterator[tuple[str, Worker]]:
+    """Return a client in a process of its own, and which door it is."""
     with working(request.param, provider) as worker:
-        yield worker
+        yield ("typed" if request.param in TYPED else "facade"), worker
 
 
 @pytest.mark.parametrize("unit", UNITS)
-def test_a_typed_client_keeps_to_its_budget(client: Worker, unit: str) -> None:
+def test_a_client_keeps_to_its_budget(client: tuple[str, Worker], unit: str) -> None:
+    door, worker = client
     job, times = UNITS[unit]
-    client.ask("calls", job, 1)  # the first one imports, connects and builds types
-    assert client.ask("calls", job, times) <= BUDGET.locked[unit]
+    worker.ask("calls", job, 1)  # the first one imports, connects and builds types
+    assert worker.ask("calls", job, times) <= read_budget(door).locked[unit]
 
 
 @pytest.mark.parametrize("unit", UNITS)
-def test_the_budget_is_what_the_peers_leave(unit: str) -> None:
-    assert BUDGET.locked[unit] <= BUDGET.allowed(unit)
+@pytest.mark.parametrize("door", DOORS)
+def test_the_budget_is_what_the_peers_leave(door: str, unit: str) -> None:
+    budget = read_budget(door)
+    assert budget.locked[unit] <= budget.allowed(unit)
