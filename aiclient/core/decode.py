@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import DecodeError
+from aiclient.core.plain_json import read_json
 from aiclient.wire.binary import Binary
 from aiclient.wire.call import ResultSpec
 from aiclient.wire.http import Headers, HttpReply, RequestInfo
@@ -77,7 +78,7 @@ def _parse(
 ) -> object:
     reason: Exception | None = None
     try:
-        value: object = parser()(result.type, data) if result.type else json.loads(data)
+        value: object = parser()(result.type, data) if result.type else read_json(data)
         # A list or a text in place of an object has none of the attributes that the caller was promised.
         if value.__class__ not in _BARE or not result.type or not _is_model(result.type):
             return value

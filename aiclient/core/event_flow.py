@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, cast
+from functools import partial
+from typing import Final, Protocol, cast
 
 from aiclient.core.decode import Inflate, decoder_for, no_stream, parser, request_id, unreadable
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import StreamInterruptedError
 from aiclient.core.flow import Emit, Flow, Read
+from aiclient.core.plain_json import read_json
 from aiclient.core.provider_errors import error_from_event, find_error
 from aiclient.core.retry import Attempt
 from aiclient.wire.call import StreamSpec
@@ -19,7 +22,10 @@ from aiclient.wire.json import Json
 from aiclient.wire.ndjson import NdjsonFramer
 from aiclient.wire.sse import SseEvent, SseFramer
 
-__all__ = ["Events", "event_flow"]
+__all__ = ["PLAIN_EVENT", "Events", "event_flow"]
+
+PLAIN_EVENT: Final = "aiclient.wire.json:Json"
+"""The type of events that are to stay JSON."""
 
 
 class _Framer(Protocol):
@@ -54,10 +60,15 @@ class Events:
     request: RequestInfo
     attempt: Attempt
 
+    def reader(self) -> Callable[[bytes], object]:
+        """Return what reads a payload as the operation's event type."""
+        # Plain JSON needs no pydantic, which costs more to load than a whole answer.
+        return read_json if self.spec.event == PLAIN_EVENT else partial(parser(), self.spec.event)
+
     def typed(self, payload: bytes) -> object:
         """Return a payload as the operation's event type."""
         try:
-            return parser()(self.spec.event, payload)
+            return self.reader()(payload)
         except (ValueError, RecursionError) as error:
             reason = error
         raise unreadable(self.endpoint, self.reply, payload, request=self.request, reason=reason, event=True)
@@ -104,7 +115,7 @@ def event_flow(stream: Events) -> Flow[None]:
         yield from _not_a_stream(stream, stream_id, inflate)
         return
     framer: _Framer = SseFramer() if stream.spec.framing == "sse" else _Lines()
-    attempt, ref, parse, chunk = stream.attempt, stream.spec.event, parser(), Read(stream_id)
+    attempt, read, chunk = stream.attempt, stream.reader(), Read(stream_id)
     while data := cast(bytes, (yield chunk)):
         if inflate is not None:
             data = _inflated(stream, inflate, data)
@@ -117,7 +128,7 @@ def event_flow(stream: Events) -> Flow[None]:
                 yield Read(stream_id, last=True)
                 return
             try:
-                value = parse(ref, payload)
+                value = read(payload)
             except (ValueError, RecursionError):
                 value = None
             attempt.emitted = True

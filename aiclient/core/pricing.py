@@ -202,8 +202,11 @@ def cost_lines(
     factor = price.regions.get(place) if place else "1"
     if row is None or tokens is None or factor is None:
         return None
-    small, same = price.row(at), price.row(at, STANDARD, use.input_tokens)
-    standard: _Standard = (small.rates if small else {}, same.rates if same else {})
+    if row.tier == STANDARD and not row.above:
+        standard: _Standard = row.rates, row.rates  # what nearly every call pays: no other row can hold
+    else:
+        small, same = price.row(at), price.row(at, STANDARD, use.input_tokens)
+        standard = (small.rates if small else {}, same.rates if same else {})
     lines: list[CostLine] = []
     for unit, quantity in (*tokens.items(), *use.extras.items()):
         if quantity == 0:
@@ -242,7 +245,7 @@ def _tokens(use: Billable, write_lifetime: str) -> dict[str, int] | None:
     }
     split |= answer
     split["output"] = use.output_tokens - sum(answer.values())
-    return None if any(count < 0 for count in split.values()) else split
+    return None if min(split.values()) < 0 else split
 
 
 def _write_unit(lifetime: str, default: str) -> str:

@@ -49,13 +49,20 @@ class Headers(Mapping[str, str]):
         if table is None:
             table = dict[str, str]()
             for name, value in self.pairs():
-                known = table.get(name)
-                table[name] = value if known is None else f"{known}, {value}"
+                table[name] = f"{table[name]}, {value}" if name in table else value
             self._table = table
         return table
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Return every header as it came, repeated ones repeated, names in lower case."""
+        # All at once: a dozen calls instead of six for each of two dozen headers.
+        try:
+            values = b"\n".join([value for _, value in self._raw]).decode().split("\n")
+        except UnicodeDecodeError:
+            values = []
+        names = b"\n".join([name for name, _ in self._raw]).decode("latin-1").lower().split("\n")
+        if len(names) == len(values) == len(self._raw):
+            return tuple(zip(names, values, strict=True))
         return tuple((name.decode("latin-1").lower(), _decode_value(value)) for name, value in self._raw)
 
     def __getitem__(self, name: str) -> str:
