@@ -26,7 +26,8 @@ from tests.conformance.facade.explained import load_explained
 from tests.conformance.facade.normalisations import NORMALISATIONS
 from tests.conformance.facade.replayer import Gathered, replay
 from tests.conformance.facade.report import as_json, as_text
-from tests.conformance.facade.samples import CONVERSATIONS, sample, write
+from tests.conformance.facade.sample_records import sample, write
+from tests.conformance.facade.samples import CONVERSATIONS
 
 _FIXTURES = (
     "xai/main.jsonl",

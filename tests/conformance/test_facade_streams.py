@@ -12,7 +12,8 @@ from aiclient.providers.openai.chat_stream import ChatStream
 from aiclient.wire.json import JsonObject
 from codegen.replay.records import read_records
 from tests.conformance.facade.replayer import Gathered, replay
-from tests.conformance.facade.samples import CONVERSATIONS, streamed, write
+from tests.conformance.facade.sample_records import streamed, write
+from tests.conformance.facade.samples import CONVERSATIONS
 
 
 def _replay(folder: Path, records: list[JsonObject]) -> Gathered:

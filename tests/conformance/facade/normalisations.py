@@ -274,6 +274,19 @@ def _result_wrapping(value: JsonObject, pair: Pair) -> JsonObject:
     return {**value, "functionResponse": {**response, "response": {"error" if failed else "output": said}}}
 
 
+def _limit_name(body: JsonObject, pair: Pair) -> JsonObject:
+    if "max_completion_tokens" not in body:
+        return body
+    kept = {name: each for name, each in body.items() if name != "max_completion_tokens"}
+    return {**kept, "max_tokens": body["max_completion_tokens"]}
+
+
+def _stream_usage(body: JsonObject, pair: Pair) -> JsonObject:
+    if body.get("stream_options") != {"include_usage": True}:
+        return body
+    return {name: each for name, each in body.items() if name != "stream_options"}
+
+
 _ALL: Final[frozenset[Name]] = frozenset({"responses", "chat", "anthropic", "google", "ollama"})
 
 
@@ -336,6 +349,13 @@ NORMALISATIONS: Final = (
         _message_item,
     ),
     _rule("system-item", "instructions may open the input or stand apart from it", "responses", _system_item),
+    _rule("limit-name", "one limit has an older and a newer name", "chat", _limit_name),
+    _rule(
+        "stream-usage",
+        "we always ask a stream for its usage, which changes nothing else in the answer",
+        "chat",
+        _stream_usage,
+    ),
     _rule(
         "base64-alphabet",
         "bytes in JSON may be written in either alphabet; they are compared as bytes",

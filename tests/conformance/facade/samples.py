@@ -2,178 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-
 from aiclient.wire.json import Json, JsonObject
+from tests.conformance.facade.sample_openai import chat, responses
+from tests.conformance.facade.sample_records import FUNCTION, SCHEMA, pair
 
-__all__ = ["CONVERSATIONS", "sample", "streamed", "write"]
-
-_SCHEMA: Json = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
-_FUNCTION: Json = {"name": "weather", "description": "Tells the weather.", "parameters": _SCHEMA}
-
-
-def sample(
-    provider: str, path: str, request: JsonObject, answer: Json, *, index: int = 0, status: int = 200
-) -> JsonObject:
-    """Return a record of an answer that came in one piece.
-
-    Args:
-        provider: Provider id.
-        path: Path of the address.
-        request: What was sent.
-        answer: What came.
-        index: Place in the conversation.
-        status: HTTP status.
-    """
-    return {
-        "provider": provider,
-        "method": "POST",
-        "url": f"https://example.invalid{path}",
-        "path": path,
-        "file": f"{provider}{path}",
-        "index": index,
-        "request_headers": {},
-        "request_json": request,
-        "stream_requested": False,
-        "is_stream": False,
-        "status": status,
-        "response_headers": {"content-type": "application/json"},
-        "response_text": json.dumps(answer),
-    }
-
-
-def streamed(record: JsonObject, events: Sequence[Json]) -> JsonObject:
-    """Return a record with a stream as its answer.
-
-    Args:
-        record: A record of the same exchange.
-        events: What came, in order.
-    """
-    text = "".join(f"data: {json.dumps(event)}\n\n" for event in events)
-    return {
-        **record,
-        "stream_requested": True,
-        "is_stream": True,
-        "response_headers": {"content-type": "text/event-stream"},
-        "response_text": text,
-    }
-
-
-def write(folder: Path, records: Sequence[Mapping[str, Json]]) -> Path:
-    """Write records as a recording and return it.
-
-    Args:
-        folder: Where.
-        records: What.
-    """
-    file = folder / "sample.jsonl"
-    file.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
-    return file
-
-
-def _pair(provider: str, path: str, first: JsonObject, second: JsonObject, answer: Json) -> list[JsonObject]:
-    return [
-        sample(provider, path, first, answer),
-        sample(provider, path, second, answer, index=1),
-    ]
-
-
-def _responses(provider: str) -> list[JsonObject]:
-    reasoning: Json = {
-        "id": "rs_1",
-        "type": "reasoning",
-        "summary": [{"type": "summary_text", "text": "Where?"}],
-        "encrypted_content": "c2VjcmV0IHRob3VnaHRz",
-    }
-    call: JsonObject = {
-        "id": "fc_1",
-        "type": "function_call",
-        "call_id": "call_1",
-        "name": "weather",
-        "arguments": '{"city": "Rome"}',
-    }
-    note: Json = {
-        "type": "url_citation",
-        "url": "https://example.invalid/rome",
-        "title": "Rome",
-        "start_index": 0,
-        "end_index": 4,
-    }
-    said: Json = {"type": "output_text", "text": "Rome, then.", "annotations": [note], "logprobs": []}
-    message: Json = {
-        "id": "msg_1",
-        "type": "message",
-        "role": "assistant",
-        "status": "completed",
-        "content": [said],
-    }
-    answer: Json = {
-        "id": "resp_1",
-        "object": "response",
-        "status": "completed",
-        "model": "m-1",
-        "output": [reasoning, message, {**call, "status": "completed"}],
-        "usage": {
-            "input_tokens": 20,
-            "input_tokens_details": {"cached_tokens": 8},
-            "output_tokens": 9,
-            "output_tokens_details": {"reasoning_tokens": 4},
-            "total_tokens": 29,
-        },
-    }
-    shared: JsonObject = {
-        "model": "m-1",
-        "instructions": "Be brief.",
-        "tools": [
-            {"type": "function", "strict": False, **dict(_FUNCTION if isinstance(_FUNCTION, dict) else {})}
-        ],
-        "include": ["reasoning.encrypted_content"],
-    }
-    asked: Json = {"role": "user", "content": "Weather in Rome?"}
-    result: Json = {"type": "function_call_output", "call_id": "call_1", "output": "21 °C"}
-    return _pair(
-        provider,
-        "/v1/responses",
-        {**shared, "input": [asked]},
-        {
-            **shared,
-            "input": [asked, reasoning, {"role": "assistant", "content": "Rome, then."}, call, result],
-        },
-        answer,
-    )
-
-
-def _chat(provider: str) -> list[JsonObject]:
-    call: Json = {
-        "id": "call_1",
-        "type": "function",
-        "function": {"name": "weather", "arguments": '{"city": "Rome"}'},
-    }
-    said: JsonObject = {"role": "assistant", "content": "Let me look.", "tool_calls": [call]}
-    answer: Json = {
-        "id": "chatcmpl-1",
-        "object": "chat.completion",
-        "model": "m-1",
-        "choices": [{"index": 0, "finish_reason": "tool_calls", "message": {**said, "refusal": None}}],
-        "usage": {
-            "prompt_tokens": 20,
-            "completion_tokens": 9,
-            "total_tokens": 29,
-            "prompt_tokens_details": {"cached_tokens": 8},
-        },
-    }
-    shared: JsonObject = {"model": "m-1", "tools": [{"type": "function", "function": _FUNCTION}]}
-    asked: Json = {"role": "user", "content": "Weather in Rome?"}
-    result: Json = {"role": "tool", "tool_call_id": "call_1", "content": "21 °C"}
-    return _pair(
-        provider,
-        "/v1/chat/completions",
-        {**shared, "messages": [asked]},
-        {**shared, "messages": [asked, said, result]},
-        answer,
-    )
+__all__ = ["CONVERSATIONS"]
 
 
 def _anthropic() -> list[JsonObject]:
@@ -205,12 +38,12 @@ def _anthropic() -> list[JsonObject]:
     shared: JsonObject = {
         "model": "m-1",
         "max_tokens": 100,
-        "tools": [{"name": "weather", "description": "Tells the weather.", "input_schema": _SCHEMA}],
+        "tools": [{"name": "weather", "description": "Tells the weather.", "input_schema": SCHEMA}],
     }
     asked: Json = {"role": "user", "content": [{"type": "text", "text": "Weather in Rome?"}]}
     result: Json = {"type": "tool_result", "tool_use_id": "toolu_1", "content": "21 °C", "is_error": False}
     said: Json = {"role": "assistant", "content": [thought, text, call]}
-    return _pair(
+    return pair(
         "anthropic",
         "/v1/messages",
         {**shared, "messages": [asked]},
@@ -240,7 +73,7 @@ def _google() -> list[JsonObject]:
     declared: Json = {
         "name": "weather",
         "description": "Tells the weather.",
-        "parameters_json_schema": _SCHEMA,
+        "parameters_json_schema": SCHEMA,
     }
     shared: JsonObject = {"tools": [{"functionDeclarations": [declared]}]}
     asked: Json = {"role": "user", "parts": [{"text": "Weather in Rome?"}]}
@@ -253,7 +86,7 @@ def _google() -> list[JsonObject]:
         {"role": "model", "parts": sent},
         {"role": "user", "parts": [{"functionResponse": result}]},
     ]
-    return _pair(
+    return pair(
         "google",
         "/v1beta/models/m-1:generateContent",
         {**shared, "contents": [asked]},
@@ -277,11 +110,11 @@ def _ollama() -> list[JsonObject]:
         "model": "m-1",
         "stream": False,
         "options": {"temperature": 0.5},
-        "tools": [{"type": "function", "function": _FUNCTION}],
+        "tools": [{"type": "function", "function": FUNCTION}],
     }
     asked: Json = {"role": "user", "content": "Weather in Rome?"}
     result: Json = {"role": "tool", "tool_name": "weather", "content": "21 °C"}
-    return _pair(
+    return pair(
         "ollama",
         "/api/chat",
         {**shared, "messages": [asked]},
@@ -291,11 +124,11 @@ def _ollama() -> list[JsonObject]:
 
 
 CONVERSATIONS = {
-    "openai responses": _responses("openai"),
-    "xai responses": _responses("xai"),
-    "openai chat": _chat("openai"),
-    "groq chat": _chat("groq"),
-    "deepseek chat": _chat("deepseek"),
+    "openai responses": responses("openai"),
+    "xai responses": responses("xai"),
+    "openai chat": chat("openai"),
+    "groq chat": chat("groq"),
+    "deepseek chat": chat("deepseek"),
     "anthropic anthropic": _anthropic(),
     "google google": _google(),
     "ollama ollama": _ollama(),
