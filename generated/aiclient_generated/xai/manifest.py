@@ -31,7 +31,7 @@ MANIFEST = Manifest(
     supports={
         "caching": True,
         "chat": True,
-        "embeddings": True,
+        "embeddings": False,
         "files": True,
         "images": True,
         "responses": True,
