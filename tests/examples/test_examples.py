@@ -11,9 +11,23 @@ import pytest
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SAYS = {
+    "conversation.py": ["anthropic: Dune, by Frank Herbert.", "openai: Then try Hyperion.", "5 messages"],
     "demo.py": ["openai", "anthropic", "google", "xai", "ollama", "unknown", "Paris is the capital"],
     "embeddings.py": ["0.", "Which city is the capital of France?", "Paris is the capital of France."],
+    "exact_cache.py": ["Why is the sky blue? 1\nWhy is the sky blue? 1\nAnd at night? 2\n"],
+    "explain.py": ["failed with ServerError", "warning: temperature", "cache: hit, 1500", "cost: 0."],
+    "fallback.py": ["claude-sonnet-4-5: OverloadedError after 2 attempts", "openai: Are you there?"],
+    "from_1_0.py": ["Hello True", "One |two |three|", "['a', 'b', 'c']\nTrue\n"],
+    "many_at_once.py": ["19 answers, failed: ['InvalidRequestError']", "True connections were enough"],
+    "own_server.py": ["acme:llama-3.1-70b", "acme: Hello from the cellar, True /v1/chat/completions"],
+    "pictures.py": [
+        "anthropic would get anthropic/v1/messages.create",
+        "google would get google/v1beta/models",
+    ],
     "streaming.py": ["Count to five, in words.\n", "so far: 'one two three '"],
+    "thinking.py": ["(17 is odd, ", "\nYes.\n", "40 tokens in all", "sent back: True"],
+    "threads.py": ["Number 0 … Number 39", "40 answers", "tokens, True"],
+    "tool_loop.py": ["in_stock{'item': 'coffee'}", "3 steps, stock {'tea': 3, 'coffee': 5}"],
     "typed_client.py": ["'three'", "completed", "end_turn", "typed:     gpt"],
 }
 
