@@ -24,32 +24,48 @@ if TYPE_CHECKING:
     from aiclient.core.messages import AssistantMessage as AssistantMessage
     from aiclient.core.messages import Message as Message
     from aiclient.core.messages import SystemMessage as SystemMessage
+    from aiclient.core.messages import ToolMessage as ToolMessage
     from aiclient.core.messages import UserMessage as UserMessage
+    from aiclient.core.middleware import Middleware as Middleware
+    from aiclient.core.parts import Audio as Audio
+    from aiclient.core.parts import Document as Document
+    from aiclient.core.parts import Image as Image
     from aiclient.core.parts import Text as Text
+    from aiclient.core.parts import Thinking as Thinking
+    from aiclient.core.parts import ToolCall as ToolCall
     from aiclient.core.responses import ChatResponse as ChatResponse
     from aiclient.core.tools import Tool as Tool
     from aiclient.core.tools import tool as tool
     from aiclient.core.usage import Usage as Usage
+    from aiclient.wire.options import Timeout as Timeout
 
 __all__ = [
     "AIClientError",
     "AssistantMessage",
     "AsyncChatStream",
+    "Audio",
     "AuthenticationError",
     "ChatModel",
     "ChatResponse",
     "ChatStream",
     "Client",
     "ConfigurationError",
+    "Document",
     "Finish",
+    "Image",
     "Message",
+    "Middleware",
     "ProviderError",
     "RateLimitError",
     "StreamEvent",
     "SystemMessage",
     "Text",
     "TextDelta",
+    "Thinking",
+    "Timeout",
     "Tool",
+    "ToolCall",
+    "ToolMessage",
     "TransportError",
     "Usage",
     "UsageUpdate",
@@ -64,21 +80,29 @@ _EXPORTS: dict[str, str] = {
     "AIClientError": "aiclient.core.errors",
     "AssistantMessage": "aiclient.core.messages",
     "AsyncChatStream": "aiclient.chat",
+    "Audio": "aiclient.core.parts",
     "AuthenticationError": "aiclient.core.errors",
     "ChatModel": "aiclient.chat",
     "ChatResponse": "aiclient.core.responses",
     "ChatStream": "aiclient.chat",
     "Client": "aiclient.client",
     "ConfigurationError": "aiclient.core.errors",
+    "Document": "aiclient.core.parts",
     "Finish": "aiclient.core.events",
+    "Image": "aiclient.core.parts",
     "Message": "aiclient.core.messages",
+    "Middleware": "aiclient.core.middleware",
     "ProviderError": "aiclient.core.errors",
     "RateLimitError": "aiclient.core.errors",
     "StreamEvent": "aiclient.core.events",
     "SystemMessage": "aiclient.core.messages",
     "Text": "aiclient.core.parts",
     "TextDelta": "aiclient.core.events",
+    "Thinking": "aiclient.core.parts",
+    "Timeout": "aiclient.wire.options",
     "Tool": "aiclient.core.tools",
+    "ToolCall": "aiclient.core.parts",
+    "ToolMessage": "aiclient.core.messages",
     "TransportError": "aiclient.core.errors",
     "Usage": "aiclient.core.usage",
     "UsageUpdate": "aiclient.core.events",

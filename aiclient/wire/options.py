@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypedDict
 
-__all__ = ["RequestOptions", "TimeoutOptions"]
+__all__ = ["RequestOptions", "Timeout", "TimeoutOptions"]
 
 
 class TimeoutOptions(TypedDict, total=False):
@@ -21,6 +21,10 @@ class TimeoutOptions(TypedDict, total=False):
     """Between two chunks of an answer."""
     pool: float | None
     """Waiting for a free connection."""
+
+
+Timeout = TimeoutOptions
+"""How users write it: `Timeout(connect=5, first_token=300, stall=60)`."""
 
 
 class RequestOptions(TypedDict, total=False):
