@@ -38,6 +38,28 @@ def client(server: ProviderServer) -> Iterator[Client]:
         yield made
 
 
+# --- unified embeddings ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name", ["text-embedding-3-small", "gemini-embedding-001", "ollama:nomic-embed-text"]
+)
+def test_vectors_of_one_text_and_of_many(name: str, client: Client) -> None:
+    one = client.embed("Paris", model=name)
+    assert list(one.vector) == list(one.vectors[0])
+    many = client.embed(["Paris", "London"], model=name)
+    assert len(many) == len(many.vectors) == 2
+    assert asyncio.run(client.embed_async("Paris", model=name)).vector == one.vector
+
+
+def test_anthropic_has_no_embeddings_and_says_who_has(client: Client, server: ProviderServer) -> None:
+    with pytest.raises(UnsupportedFeatureError) as caught:
+        client.embed("Paris", model="anthropic:claude-sonnet-4-5")
+    for route in ("voyage", "openai", "gemini", "ollama"):
+        assert route in str(caught.value).lower()
+    assert not server.requests
+
+
 # --- configurable timeouts ------------------------------------------------------------------------
 
 
@@ -91,13 +113,18 @@ def test_the_keywords_of_the_api_page_are_explicit(method: str) -> None:
 
 
 def test_the_parameters_are_sent_in_each_provider_s_words(client: Client, server: ProviderServer) -> None:
-    for name in ("openai:gpt-4o", "claude-3-5-haiku-20241022", "gemini-2.5-flash", "ollama:qwen3"):
-        client.chat(name).generate("Hello", temperature=0.5, top_p=0.9, max_tokens=77)
-    openai, anthropic, gemini, ollama = (request.fields for request in server.requests)
-    assert (openai["temperature"], openai["top_p"], openai["max_output_tokens"]) == (0.5, 0.9, 77)
-    assert (anthropic["temperature"], anthropic["top_p"], anthropic["max_tokens"]) == (0.5, 0.9, 77)
-    assert gemini["generationConfig"] == {"temperature": 0.5, "topP": 0.9, "maxOutputTokens": 77}
-    assert ollama["options"] == {"temperature": 0.5, "top_p": 0.9, "num_predict": 77}
+    for name in ("openai:gpt-4o", "claude-sonnet-4-5", "gemini-2.5-flash", "ollama:qwen3"):
+        client.chat(name).generate("Hello", temperature=0.5, max_tokens=77)
+        client.chat(name).generate("Hello", top_p=0.9, max_tokens=77)
+    openai, openai_p, anthropic, anthropic_p, gemini, gemini_p, ollama, ollama_p = (
+        request.fields for request in server.requests
+    )
+    assert (openai["temperature"], openai["max_output_tokens"], openai_p["top_p"]) == (0.5, 77, 0.9)
+    assert (anthropic["temperature"], anthropic["max_tokens"], anthropic_p["top_p"]) == (0.5, 77, 0.9)
+    assert gemini["generationConfig"] == {"temperature": 0.5, "maxOutputTokens": 77}
+    assert gemini_p["generationConfig"] == {"topP": 0.9, "maxOutputTokens": 77}
+    assert ollama["options"] == {"temperature": 0.5, "num_predict": 77}
+    assert ollama_p["options"] == {"top_p": 0.9, "num_predict": 77}
 
 
 # --- model inference ------------------------------------------------------------------------------
