@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from asyncio import AbstractEventLoop
 from collections.abc import AsyncIterator, Callable
+from threading import RLock
 from types import AsyncGeneratorType
 from typing import Protocol, cast
 from weakref import WeakKeyDictionary, finalize, ref
@@ -105,6 +106,9 @@ class AsyncExchange:
         self._cache = RequestCache()
         self._closed = False
         self._routes: WeakKeyDictionary[AbstractEventLoop, _Route] = WeakKeyDictionary()
+        # Loops run in threads of their own, and a new one may begin while another looks for closed ones.
+        # Reentrant: a finalizer may come to `retire` while the collector runs in here.
+        self._lock = RLock()
         self._last: tuple[ref[AbstractEventLoop], _Route] | None = None
         # Runs hold their exchange, so that a stream outlives the client that it came from.
         finalize(self, _retire, self._routes)
@@ -115,15 +119,20 @@ class AsyncExchange:
         last = self._last
         if last is not None and last[0]() is loop:
             return last[1]
-        route = self._routes.get(loop)
-        if route is None:
+        route = self._routes.get(loop) or self._new_route(loop)
+        self._last = (ref(loop), route)
+        return route
+
+    def _new_route(self, loop: AbstractEventLoop) -> _Route:
+        """Return the way out of a loop that calls for the first time; those of closed loops go."""
+        client = self._client or (self._make_client() if self._make_client else None)
+        route = _Route(client, owned=self._client is None)
+        with self._lock:
             for other, old in list(self._routes.items()):
                 if other.is_closed():
                     old.retire()
                     del self._routes[other]
-            client = self._client or (self._make_client() if self._make_client else None)
-            route = self._routes[loop] = _Route(client, owned=self._client is None)
-        self._last = (ref(loop), route)
+            self._routes[loop] = route
         return route
 
     async def send(self, request: HttpRequest) -> tuple[HttpReply, AsyncBody | None]:
@@ -171,7 +180,9 @@ class AsyncExchange:
         """Close every connection; later calls raise `ClientClosedError`."""
         self._closed = True
         loop = asyncio.get_running_loop()
-        for home, route in list(self._routes.items()):
+        with self._lock:
+            routes = list(self._routes.items())
+        for home, route in routes:
             if home is loop:
                 await route.aclose()
             else:
@@ -179,7 +190,10 @@ class AsyncExchange:
 
     def retire(self) -> None:
         """Close what is idle: nobody begins a call any more, but streams may still be read."""
-        _retire(self._routes)
+        with self._lock:
+            routes = list(self._routes.values())
+        for route in routes:
+            route.retire()
 
 
 def _retire(routes: WeakKeyDictionary[AbstractEventLoop, _Route]) -> None:
