@@ -9,6 +9,7 @@ from typing import Protocol, cast
 
 import httpcore2
 
+from aiclient.drivers.connection import Connection
 from aiclient.drivers.socket_stream import SocketStream, connect_socket
 from aiclient.drivers.tls import tls_context
 from aiclient.drivers.watch import EXTENSION, Watch
@@ -45,7 +46,7 @@ class Slot:
 
     __slots__ = ("connection", "key", "stream")
 
-    def __init__(self, key: Key, connection: httpcore2.HTTP11Connection, stream: SocketStream) -> None:
+    def __init__(self, key: Key, connection: Connection, stream: SocketStream) -> None:
         self.key = key
         self.connection = connection
         self.stream = stream
@@ -180,7 +181,7 @@ class Pool(httpcore2.ConnectionPool):
                 self._changed.notify()
             raise
         origin = httpcore2.Origin(scheme, host, number)
-        slot = Slot(key, httpcore2.HTTP11Connection(origin, stream, _EXPIRY), stream)
+        slot = Slot(key, Connection(origin, stream, _EXPIRY), stream)
         with self._changed:
             self._used.add(slot)
         return slot

@@ -13,6 +13,7 @@ from typing import Protocol, cast
 import httpcore2
 
 from aiclient.drivers.backend_async import LoopStream, connect_loop
+from aiclient.drivers.connection_async import AsyncConnection
 from aiclient.drivers.tls import tls_context
 from aiclient.drivers.watch import EXTENSION, Watch
 
@@ -48,7 +49,7 @@ class AsyncSlot:
 
     __slots__ = ("connection", "key", "stream", "used")
 
-    def __init__(self, key: Key, connection: httpcore2.AsyncHTTP11Connection, stream: LoopStream) -> None:
+    def __init__(self, key: Key, connection: AsyncConnection, stream: LoopStream) -> None:
         self.key = key
         self.connection = connection
         self.stream = stream
@@ -208,7 +209,7 @@ class AsyncPool(httpcore2.AsyncConnectionPool):
         finally:
             self._opening -= 1
         origin = httpcore2.Origin(scheme, host, number)
-        slot = AsyncSlot(key, httpcore2.AsyncHTTP11Connection(origin, stream, _EXPIRY), stream)
+        slot = AsyncSlot(key, AsyncConnection(origin, stream, _EXPIRY), stream)
         stream.on_lost = lambda: self._drop(slot)
         self._slots.add(slot)
         return slot
