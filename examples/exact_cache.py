@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from aiclient import ChatResponse, Client
+from aiclient import ChatResponse, Client, Middleware
 from aiclient.core.flow import Flow
-from aiclient.core.middleware import GenerateHandler, Layer, Middleware
+from aiclient.core.middleware import GenerateHandler, Layer
 from aiclient.core.requests import GenerateRequest
 from aiclient.testing import ProviderServer
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 
-from aiclient import Client, Text, UserMessage
-from aiclient.core.parts import Document, Image
+from aiclient import Client, Document, Image, Text, UserMessage
 from aiclient.testing import ProviderServer
 
 
