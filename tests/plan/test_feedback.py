@@ -8,10 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from aiclient import ChatModel, Client, SystemMessage, UserMessage
+from aiclient import ChatModel, Client, SystemMessage, Timeout, UserMessage
 from aiclient.core.errors import RequestTimeoutError, UnsupportedFeatureError
 from aiclient.testing import ProviderServer, SlowFirstByte, Turn
-from aiclient.wire.options import TimeoutOptions
 from tests.house.snippets import provider_environment
 
 KEYWORDS = (
@@ -76,7 +75,7 @@ def test_a_timeout_on_client_chat_and_call(place: str, server: ProviderServer) -
 
 def test_each_of_the_clocks(server: ProviderServer) -> None:
     server.fault(SlowFirstByte(30))
-    clocks: TimeoutOptions = {"total": 60, "connect": 5, "first_token": 0.3}
+    clocks = Timeout(total=60, connect=5, first_token=0.3)
     with Client(max_retries=0, timeout=clocks) as client, pytest.raises(RequestTimeoutError) as caught:
         client.chat("gpt-4o").generate("Hello")
     assert (caught.value.clock, caught.value.seconds) == ("first_token", 0.3)
