@@ -22,20 +22,21 @@ def usage_of(body: JsonObject) -> Usage | None:
     # What an advisor consumed stays out: that is another model, with other prices.
     counted = [usage, *[one for one in objects_at(usage, "iterations") if one.get("type") == "compaction"]]
     writes: dict[str, int] = {}
+    fresh = read = written = thought = 0
     for one in counted:
         for lifetime, count in _cache_writes(one).items():
             writes[lifetime] = writes.get(lifetime, 0) + count
-    read = sum(count_at(one, "cache_read_input_tokens") for one in counted)
-    fresh = sum(count_at(one, "input_tokens") for one in counted)
+        fresh += count_at(one, "input_tokens")
+        read += count_at(one, "cache_read_input_tokens")
+        written += count_at(one, "output_tokens")
+        thought += count_at(object_at(one, "output_tokens_details"), "thinking_tokens")
     return Usage(
         # What the provider calls input is only the part that no cache was involved in.
         input_tokens=fresh + read + sum(writes.values()),
-        output_tokens=sum(count_at(one, "output_tokens") for one in counted),
+        output_tokens=written,
         cache_read_tokens=read,
         cache_writes=writes,
-        reasoning_tokens=sum(
-            count_at(object_at(one, "output_tokens_details"), "thinking_tokens") for one in counted
-        ),
+        reasoning_tokens=thought,
         service_tier=text_at(usage, "service_tier"),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from aiclient.core.events import (
     OpaqueEvent,
@@ -15,7 +15,7 @@ from aiclient.core.events import (
     ToolCallStart,
 )
 from aiclient.core.json_view import object_at, objects_at, text_at
-from aiclient.core.parts import Opaque, Part, Text, Thinking, ToolCall
+from aiclient.core.parts import Opaque, Text, Thinking, ToolCall
 from aiclient.providers.google.answer import PartReader
 from aiclient.wire.json import Json, JsonObject
 
@@ -32,6 +32,8 @@ class ContentStream:
     def __init__(self, provider: str) -> None:
         self._answer: JsonObject = {}
         self._candidates: dict[int, _Candidate] = {}
+        self._front: int | None = None
+        """The first candidate, whose events are handed out."""
         self._reader = PartReader(provider)
 
     @property
@@ -50,22 +52,24 @@ class ContentStream:
             place = index if isinstance(index, int) else 0
             candidate = self._candidates.setdefault(place, _Candidate())
             parts = candidate.add(piece)
-            if candidate is self._first():
-                events += [one for part in parts for one in self._events(part)]
+            self._front = place if self._front is None or place < self._front else self._front
+            if place == self._front:
+                for part in parts:
+                    events += self._events(part)
         return events
 
-    def _first(self) -> _Candidate:
-        return self._candidates[min(self._candidates)]
-
-    def _events(self, data: JsonObject) -> Iterator[StreamEvent]:
+    def _events(self, data: JsonObject) -> Sequence[StreamEvent]:
         index = self._reader.calls
         part = self._reader.read(data)
+        if isinstance(part, Text):
+            return (TextDelta(part.text),)
+        if isinstance(part, Thinking):
+            return (ThinkingDelta(part.text),) if part.text else ()
         if isinstance(part, ToolCall):
-            yield ToolCallStart(index, part.id, part.name)
-            yield ToolCallDelta(index, json.dumps(part.arguments, ensure_ascii=False))
-            yield ToolCallEnd(index, part)
-        elif part is not None:
-            yield from _plain_events(part)
+            written = json.dumps(part.arguments, ensure_ascii=False)
+            begun = ToolCallStart(index, part.id, part.name)
+            return begun, ToolCallDelta(index, written), ToolCallEnd(index, part)
+        return (OpaqueEvent(part),) if isinstance(part, Opaque) else ()
 
     def body(self) -> JsonObject:
         """Return the answer as it is when not streamed."""
@@ -73,15 +77,6 @@ class ContentStream:
             return self._answer
         candidates: list[Json] = [self._candidates[place].whole() for place in sorted(self._candidates)]
         return {**self._answer, "candidates": candidates}
-
-
-def _plain_events(part: Part) -> Iterator[StreamEvent]:
-    if isinstance(part, Text):
-        yield TextDelta(part.text)
-    elif isinstance(part, Thinking) and part.text:
-        yield ThinkingDelta(part.text)
-    elif isinstance(part, Opaque):
-        yield OpaqueEvent(part)
 
 
 class _Candidate:
