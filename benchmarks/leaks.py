@@ -21,7 +21,7 @@ from aiclient import ChatModel, Client
 from benchmarks.facts import KEY, MODELS
 from benchmarks.provider import SLOW, serving
 
-__all__ = ["SCENARIOS", "Left", "Scenario", "measure", "whole_run"]
+__all__ = ["SCENARIOS", "Left", "Scenario", "measure"]
 
 MODEL = MODELS["anthropic"]
 PROMPT = "Tell me."
@@ -62,7 +62,7 @@ def concurrent(model: ChatModel, count: int) -> int:
         for start in range(0, count, 1000):
             calls = [model.generate_async(PROMPT) for _ in range(start, min(count, start + 1000))]
             assert all(answer.text for answer in await asyncio.gather(*calls))
-        return _others()
+        return await _others()
 
     return asyncio.run(main())
 
@@ -88,7 +88,7 @@ def loops(model: ChatModel, count: int) -> int:
         async with model.stream_async(PROMPT) as stream:
             async for _ in stream:
                 break
-        return _others()
+        return await _others()
 
     with ThreadPoolExecutor(2) as pool:
         left = sum(pool.map(lambda _: asyncio.run(main()), range(2)))
@@ -122,7 +122,7 @@ def storm(model: ChatModel, count: int) -> int:
                     raise outcome
             # The client is as good as new.
             assert (await model.generate_async(PROMPT)).text
-        return _others()
+        return await _others()
 
     return asyncio.run(main())
 
@@ -164,9 +164,7 @@ def streams_async(model: ChatModel, count: int) -> int:
     async def main() -> int:
         for start in range(0, count, 50):
             await asyncio.gather(*[one(number) for number in range(start, min(count, start + 50))])
-        # What was forgotten is cut from a callback of the loop.
-        await asyncio.sleep(0)
-        return _others()
+        return await _others()
 
     return asyncio.run(main())
 
@@ -177,17 +175,19 @@ class Plan:
 
     run: Scenario
     calls: int
+    first: int
+    """How much of it has to run first, so that everything is loaded and as many connections are open."""
     slow: bool = False
     """Whether the provider waits before it answers, so that calls pile up."""
 
 
 SCENARIOS: dict[str, Plan] = {
-    "1,000 at once": Plan(concurrent, 1000, slow=True),
-    "100 threads": Plan(threads, 2000),
-    "several loops": Plan(loops, 400, slow=True),
-    "cancelled": Plan(storm, 500, slow=True),
-    "streams": Plan(streams, 5000),
-    "awaited streams": Plan(streams_async, 5000),
+    "1,000 at once": Plan(concurrent, 1000, 1000, slow=True),
+    "100 threads": Plan(threads, 2000, 500),
+    "several loops": Plan(loops, 400, 200, slow=True),
+    "cancelled": Plan(storm, 500, 250, slow=True),
+    "streams": Plan(streams, 5000, 100),
+    "awaited streams": Plan(streams_async, 5000, 100),
 }
 
 
@@ -209,11 +209,10 @@ def measure(name: str, base: str, scale: float = 1.0, *, memory: bool = True) ->
         files, alive = _files(), threading.active_count()
         with Client(anthropic_api_key=KEY, anthropic_base_url=address, max_retries=0, timeout=120) as client:
             model = client.chat(MODEL, max_tokens=600)
-            plan.run(model, min(count, plan.calls))
             if memory:
                 tracemalloc.start()
-                # What the first traced run keeps is the baseline.
-                plan.run(model, max(100, min(count, plan.calls) // 10))
+            # What the first run keeps is the baseline.
+            plan.run(model, min(count, plan.first))
             before = _memory()
             with _sampling() as peak:
                 start = time.perf_counter()
@@ -235,17 +234,12 @@ def measure(name: str, base: str, scale: float = 1.0, *, memory: bool = True) ->
     )
 
 
-def whole_run(scale: float) -> list[Left]:
-    """Run every scenario.
-
-    Args:
-        scale: How much more than the planned calls.
-    """
-    with serving() as base:
-        return [measure(name, base, scale) for name in SCENARIOS]
-
-
-def _others() -> int:
+async def _others() -> int:
+    """Return how many tasks there are besides this one, once those that are ending have ended."""
+    for _ in range(100):
+        if len(asyncio.all_tasks()) == 1:
+            break
+        await asyncio.sleep(0)
     return len(asyncio.all_tasks()) - 1
 
 
@@ -305,16 +299,21 @@ def main() -> int:
     """Measure, print a table, and return 1 where something was left."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.leaks", description=__doc__)
     parser.add_argument("--scale", type=float, default=1.0, help="how much more than the planned calls")
+    parser.add_argument("--no-memory", action="store_true", help="do not watch memory: far faster")
+    given = parser.parse_args()
     bad = 0
-    print(f"{'':16}{'calls':>8}{'seconds':>9}{'peak fds':>9}{'fds':>5}{'threads':>8}{'tasks':>6}{'B/call':>8}")
-    for left in whole_run(parser.parse_args().scale):
-        print(
-            f"{left.name:16}{left.calls:8,}{left.seconds:9.1f}{left.peak_files:9,}{left.files:5}"
-            f"{left.threads:8}{left.tasks:6}{left.bytes_per_call:8.1f}"
-        )
-        for complaint in left.complaints[:5]:
-            print(f"    {complaint}")
-        bad += bool(left.files or left.threads or left.tasks or left.complaints)
+    heads = f"{'calls':>8}{'seconds':>9}{'peak fds':>9}{'fds':>5}{'threads':>8}{'tasks':>6}{'B/call':>8}"
+    print(f"{'':16}{heads}")
+    with serving() as base:
+        for name in SCENARIOS:
+            left = measure(name, base, given.scale, memory=not given.no_memory)
+            print(
+                f"{left.name:16}{left.calls:8,}{left.seconds:9.1f}{left.peak_files:9,}{left.files:5}"
+                f"{left.threads:8}{left.tasks:6}{left.bytes_per_call:8.1f}",
+                *[f"\n    {complaint}" for complaint in left.complaints[:5]],
+                flush=True,
+            )
+            bad += bool(left.files or left.threads or left.tasks or left.complaints)
     return int(bad > 0)
 
 

@@ -1,0 +1,1 @@
+"""Many calls at once, broken off and forgotten: nothing is left behind."""
