@@ -245,10 +245,16 @@ async def connect_loop(
                 port,
                 ssl=context,
                 server_hostname=host if context is not None else None,
-                happy_eyeballs_delay=0.25,
+                # An address in figures needs no race of addresses. A call that is cancelled in the moment of
+                # victory loses the winner, and leaves its socket to the collector, which complains.
+                happy_eyeballs_delay=None if _is_address(host) else 0.25,
             )
     except TimeoutError as error:
         raise httpcore2.ConnectTimeout("no connection in time") from error
     except OSError as error:
         raise httpcore2.ConnectError(str(error)) from error
     return stream
+
+
+def _is_address(host: str) -> bool:
+    return ":" in host or host.replace(".", "").isdigit()
