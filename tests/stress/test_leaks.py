@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from benchmarks.leaks import SCENARIOS, measure
+from benchmarks.crowds import SCENARIOS
+from benchmarks.leaks import measure
 from benchmarks.provider import serving
 
 SCALES = {"streams": 0.1, "awaited streams": 0.1}
