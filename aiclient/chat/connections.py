@@ -40,8 +40,8 @@ class Wishes:
     """What the maker of a client wants of all its calls."""
 
     settings: Settings
-    keywords: Mapping[str, object]
-    """`<provider>_api_key` and the like."""
+    keywords: Mapping[str, object] = field(repr=False)
+    """`<provider>_api_key` and the like; not shown."""
     default_model: str | None = None
     defaults: GenerateKeywords = field(default_factory=lambda: cast("GenerateKeywords", {}))
     on_unsupported: OnUnsupported = "warn"

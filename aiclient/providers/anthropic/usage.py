@@ -8,6 +8,9 @@ from aiclient.wire.json import JsonObject
 
 __all__ = ["usage_of"]
 
+_EVERYWHERE = frozenset({None, "global", "not_available"})
+"""What `inference_geo` says where no region was asked for."""
+
 
 def usage_of(body: JsonObject) -> Usage | None:
     """Return what a message consumed; None where it does not tell.
@@ -37,8 +40,21 @@ def usage_of(body: JsonObject) -> Usage | None:
         cache_read_tokens=read,
         cache_writes=writes,
         reasoning_tokens=thought,
-        service_tier=text_at(usage, "service_tier"),
+        # The fast mode has prices of its own, like a tier.
+        service_tier="fast" if text_at(usage, "speed") == "fast" else text_at(usage, "service_tier"),
+        region=None if (place := text_at(usage, "inference_geo")) in _EVERYWHERE else place,
+        extras=_extras(usage),
     )
+
+
+def _extras(usage: JsonObject) -> dict[str, int]:
+    """Count what is billed beside the tokens of this model: searches, and advice of another model.
+
+    No price of this model says what advice costs, so that the cost of such an answer is unknown.
+    """
+    searches = count_at(object_at(usage, "server_tool_use"), "web_search_requests")
+    advice = sum(text_at(one, "type") == "advisor_message" for one in objects_at(usage, "iterations"))
+    return {unit: count for unit, count in (("web_search", searches), ("advisor", advice)) if count}
 
 
 def _cache_writes(usage: JsonObject) -> dict[str, int]:

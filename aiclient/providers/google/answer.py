@@ -7,11 +7,11 @@ from binascii import Error as Base64Error
 from typing import Final
 
 from aiclient.core.finish import FinishReason, finish_reason
-from aiclient.core.json_view import count_at, first_object_at, object_at, objects_at, text_at
+from aiclient.core.json_view import first_object_at, object_at, objects_at, text_at
 from aiclient.core.parts import Audio, Document, Image, Native, Opaque, Part, Text, Thinking, ToolCall
-from aiclient.core.usage import Usage
 from aiclient.providers.base import Answer
 from aiclient.providers.google.citations import cited
+from aiclient.providers.google.usage import usage_of
 from aiclient.wire.json import JsonObject
 
 __all__ = ["PartReader", "read_answer"]
@@ -49,7 +49,7 @@ def read_answer(body: JsonObject, provider: str) -> Answer:
         reason = None if raw is None else "content_filter"
     return Answer(
         parts=parts,
-        usage=_usage(body),
+        usage=usage_of(body),
         finish_reason=reason,
         raw_finish_reason=raw,
         model=text_at(body, "modelVersion"),
@@ -122,18 +122,3 @@ def _bytes(encoded: str | None) -> bytes | None:
         return b64decode(encoded, validate=True)
     except Base64Error:
         return None
-
-
-def _usage(body: JsonObject) -> Usage | None:
-    usage = object_at(body, "usageMetadata")
-    if not any(name.endswith("TokenCount") for name in usage):
-        return None
-    thoughts, tier = count_at(usage, "thoughtsTokenCount"), text_at(usage, "serviceTier")
-    return Usage(
-        # Results of the provider's own tools are fed in again, and billed as input.
-        input_tokens=count_at(usage, "promptTokenCount") + count_at(usage, "toolUsePromptTokenCount"),
-        output_tokens=count_at(usage, "candidatesTokenCount") + thoughts,
-        cache_read_tokens=count_at(usage, "cachedContentTokenCount"),
-        reasoning_tokens=thoughts,
-        service_tier=None if tier == "unspecified" else tier,
-    )

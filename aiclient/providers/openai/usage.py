@@ -5,13 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from aiclient.core.json_view import count_at, object_at, text_at
+from aiclient.core.json_view import count_at, object_at, objects_at, text_at
 from aiclient.core.usage import Usage
 from aiclient.wire.json import JsonObject
 
 __all__ = ["completion_usage", "response_usage"]
 
 _TICK_DIGITS: Final = 10
+_BILLED_ITEMS: Final = {
+    "code_interpreter_call": "code_interpreter",
+    "file_search_call": "file_search",
+    "image_generation_call": "image_generation",
+    "web_search_call": "web_search",
+}
+"""Items of a response that cost more than their tokens → what they are billed as."""
 
 
 def response_usage(body: JsonObject) -> Usage | None:
@@ -21,7 +28,7 @@ def response_usage(body: JsonObject) -> Usage | None:
         body: The whole response.
     """
     usage = object_at(body, "usage")
-    if not usage:
+    if "input_tokens" not in usage and "output_tokens" not in usage:
         return None
     details = object_at(usage, "input_tokens_details")
     total, written = count_at(usage, "input_tokens"), count_at(usage, "output_tokens")
@@ -34,6 +41,7 @@ def response_usage(body: JsonObject) -> Usage | None:
         reasoning_tokens=min(reasoning, written),
         service_tier=text_at(body, "service_tier"),
         reported_cost=_reported_cost(usage),
+        extras=_billed_items(body) if body.get("output") else {},
     )
 
 
@@ -44,10 +52,11 @@ def completion_usage(body: JsonObject) -> Usage | None:
         body: The whole completion.
     """
     usage = object_at(body, "usage")
-    if not usage:
+    if "prompt_tokens" not in usage and "completion_tokens" not in usage:
         return None
     prompt, completion = count_at(usage, "prompt_tokens"), count_at(usage, "completion_tokens")
-    reasoning = count_at(object_at(usage, "completion_tokens_details"), "reasoning_tokens")
+    made = object_at(usage, "completion_tokens_details")
+    reasoning = count_at(made, "reasoning_tokens")
     # Some servers count what was thought beside the completion instead of in it, or in the total only.
     completion = max(completion, count_at(usage, "total_tokens") - prompt)
     details = object_at(usage, "prompt_tokens_details")
@@ -70,7 +79,23 @@ def completion_usage(body: JsonObject) -> Usage | None:
         reasoning_tokens=min(reasoning, completion),
         service_tier=_tier(body),
         reported_cost=_reported_cost(usage),
+        input_audio_tokens=count_at(details, "audio_tokens"),
+        input_image_tokens=count_at(details, "image_tokens"),
+        output_audio_tokens=count_at(made, "audio_tokens"),
     )
+
+
+def _billed_items(body: JsonObject) -> dict[str, int]:
+    """Count what a response did beside writing; opening a page that a search found is not billed."""
+    found: dict[str, int] = {}
+    for item in objects_at(body, "output"):
+        unit = _BILLED_ITEMS.get(text_at(item, "type") or "")
+        if unit and text_at(object_at(item, "action"), "type") not in {"open_page", "find", "find_in_page"}:
+            found[unit] = found.get(unit, 0) + 1
+    told = object_at(object_at(body, "tool_usage"), "web_search")
+    if "num_requests" in told:
+        found["web_search"] = count_at(told, "num_requests")
+    return {unit: count for unit, count in found.items() if count}
 
 
 def _tier(body: JsonObject) -> str | None:

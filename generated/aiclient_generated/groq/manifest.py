@@ -22,6 +22,7 @@ MANIFEST = Manifest(
     retry_delay=(),
     timeout={"connect": 5.0, "first_token": 60.0, "pool": 30.0, "stall": 30.0, "total": 120.0},
     errors={
+        "capacity_exceeded": "OverloadedError",
         "context_length_exceeded": "ContextLengthError",
         "insufficient_quota": "QuotaExceededError",
         "invalid_api_key": "AuthenticationError",
