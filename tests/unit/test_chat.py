@@ -18,7 +18,6 @@ from aiclient import (
     Finish,
     StreamEvent,
     SystemMessage,
-    Text,
     TextDelta,
     UsageUpdate,
     UserMessage,
