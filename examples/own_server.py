@@ -16,7 +16,7 @@ def main() -> None:
             provider="acme",
             aliases=["llama"],
             context_tokens=128_000,
-            price=Price((PriceRow({"input": "0.50", "output": "0.90"}),), tier_words={"default": "standard"}),
+            price=Price((PriceRow({"input": "0.50", "output": "0.90"}),)),
         )
         print(client.resolve("llama"))
         response = client.chat("llama").generate("Hello from the cellar", max_tokens=50)

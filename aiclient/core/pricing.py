@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 __all__ = ["STANDARD", "Billable", "CostLine", "Hours", "Price", "PriceRow", "cost", "cost_lines"]
 
 STANDARD = "standard"
 """The tier that is billed when nothing else was asked for."""
+_USUAL_WORDS: Final = {"auto": STANDARD, "default": STANDARD}
 
 _PARENTS = {
     "cache_read_audio": "cache_read",
@@ -117,7 +118,7 @@ class Price:
     rows: tuple[PriceRow, ...]
     regions: Mapping[str, str] = field(default_factory=dict[str, str])
     """Region of processing → factor on the token rates."""
-    tier_words: Mapping[str, str] = field(default_factory=dict[str, str])
+    tier_words: Mapping[str, str] = field(default_factory=lambda: dict(_USUAL_WORDS))
     """The provider's other words for a tier → the tier that is billed."""
     write_lifetime: str = ""
     """Lifetime of a cache write that names none."""
