@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol, cast
@@ -26,6 +26,10 @@ __all__ = ["PLAIN_EVENT", "Events", "event_flow"]
 
 PLAIN_EVENT: Final = "aiclient.wire.json:Json"
 """The type of events that are to stay JSON."""
+
+
+def _itself(event: object) -> Iterable[object]:
+    return (event,)
 
 
 class _Framer(Protocol):
@@ -59,6 +63,14 @@ class Events:
     reply: HttpReply
     request: RequestInfo
     attempt: Attempt
+    rewrite: Callable[[object], Iterable[object]] = _itself
+    """Returns what is to be emitted in place of an event, perhaps nothing."""
+
+    @property
+    def whole(self) -> bool:
+        """True where the answer is none that comes piece by piece."""
+        kind = self.reply.headers.get("content-type", "").lower()
+        return "html" in kind or ("application/json" in kind and self.spec.framing == "sse")
 
     def reader(self) -> Callable[[bytes], object]:
         """Return what reads a payload as the operation's event type."""
@@ -72,6 +84,10 @@ class Events:
         except (ValueError, RecursionError) as error:
             reason = error
         raise unreadable(self.endpoint, self.reply, payload, request=self.request, reason=reason, event=True)
+
+    def emitted(self, event: object) -> Flow[None]:
+        """Hand out an event, or what it is rewritten to."""
+        yield from map(Emit, self.rewrite(event))
 
     def refuse_error(self, payload: bytes, *, named: bool = False) -> None:
         """Raise the provider's error where a payload is one.
@@ -110,12 +126,11 @@ def event_flow(stream: Events) -> Flow[None]:
     """
     stream_id = stream.reply.stream_id or 0
     inflate = decoder_for(stream.endpoint, stream.reply, stream.request)
-    kind = stream.reply.headers.get("content-type", "").lower()
-    if "html" in kind or ("application/json" in kind and stream.spec.framing == "sse"):
+    if stream.whole:
         yield from _not_a_stream(stream, stream_id, inflate)
         return
     framer: _Framer = SseFramer() if stream.spec.framing == "sse" else _Lines()
-    attempt, read, chunk = stream.attempt, stream.reader(), Read(stream_id)
+    attempt, read, rewrite, chunk = stream.attempt, stream.reader(), stream.rewrite, Read(stream_id)
     while data := cast(bytes, (yield chunk)):
         if inflate is not None:
             data = _inflated(stream, inflate, data)
@@ -132,8 +147,10 @@ def event_flow(stream: Events) -> Flow[None]:
             except (ValueError, RecursionError):
                 value = None
             attempt.emitted = True
-            # Outside of the handler, so that no parser error with text in it is chained.
-            yield Emit(stream.typed(payload) if value is None else value)
+            if value is None:
+                # Outside of the handler, so that no parser error with text in it is chained.
+                value = stream.typed(payload)
+            yield from map(Emit, rewrite(value))
         if framer.stray:
             stream.refuse_error(framer.stray)
     yield from _tail(stream, framer)
@@ -154,7 +171,7 @@ def _tail(stream: Events, framer: _Framer) -> Flow[None]:
             raise stream.interrupted("was cut inside an event")
         stream.refuse_error(last.data, named=last.event == "error")
         stream.attempt.emitted = True
-        yield Emit(stream.typed(last.data))
+        yield from stream.emitted(stream.typed(last.data))
     if not stream.attempt.emitted and last is None:
         raise stream.interrupted("ended before the first event")
 
@@ -184,4 +201,4 @@ def _not_a_stream(stream: Events, stream_id: int, inflate: Inflate | None) -> Fl
         raise unreadable(stream.endpoint, stream.reply, whole, request=stream.request)
     for item in items:
         stream.attempt.emitted = True
-        yield Emit(stream.typed(json.dumps(item).encode()))
+        yield from stream.emitted(stream.typed(json.dumps(item).encode()))

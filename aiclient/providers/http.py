@@ -13,11 +13,10 @@ from aiclient.core.bill import Bill
 from aiclient.core.call_flow import exchange
 from aiclient.core.context import AttemptRecord, ExchangeId
 from aiclient.core.decode import decode, decode_body, request_id
-from aiclient.core.emitted import rewritten
 from aiclient.core.encode import AnyCall, encode
 from aiclient.core.endpoint import Endpoint, HeaderPairs
 from aiclient.core.errors import AIClientError, ConfigurationError, DecodeError, StreamInterruptedError
-from aiclient.core.event_flow import Events, event_flow
+from aiclient.core.event_flow import PLAIN_EVENT, Events, event_flow
 from aiclient.core.events import Finish, StreamEvent, UsageUpdate
 from aiclient.core.flow import Emit, Flow, Now
 from aiclient.core.provider_errors import error_from_event
@@ -37,7 +36,6 @@ __all__ = ["HttpProvider"]
 
 # Plain JSON: the facade reads the fields it needs, and builds generated models only when asked to.
 _PLAIN: Final = ResultSpec("json")
-_PLAIN_EVENT: Final = "aiclient.wire.json:Json"
 _LOG: Final = getLogger("aiclient")
 _WALL: Final = Now()
 _KEPT: Final = 16
@@ -138,7 +136,7 @@ class HttpProvider:
             return (yield from turn.streamed(call, reply))
         if isinstance(call, PageCall):
             raise AssertionError("no adapter describes a list")
-        return turn.whole(reply, call.result.type or _PLAIN_EVENT)
+        return turn.whole(reply, call.result.type or PLAIN_EVENT)
 
     def _encoded(self, request: GenerateRequest) -> AnyCall:
         try:
@@ -150,7 +148,7 @@ class HttpProvider:
     def result_type(self, request: GenerateRequest) -> str:
         """Return the generated type of a whole answer to a request, also where it was streamed."""
         call = self.adapter.encode(replace(request, stream=False))
-        return _PLAIN_EVENT if isinstance(call, StreamCall) else call.result.type or _PLAIN_EVENT
+        return PLAIN_EVENT if isinstance(call, StreamCall) else call.result.type or PLAIN_EVENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,16 +191,16 @@ class _Turn:
         outer = context.attempt
         # An attempt of its own: what the provider sends is not yet what the caller has seen.
         inner = Attempt(outer.number, outer.remaining)
-        events = Events(provider.endpoint, replace(call.stream, event=_PLAIN_EVENT), reply, self.info, inner)
         context.partial = lambda: self._merged(decoder)
 
         def rewrite(event: object) -> Iterable[object]:
-            fresh = decoder.feed(cast(JsonObject, event)) if isinstance(event, dict) else ()
+            fresh = decoder.feed(cast("JsonObject", event)) if isinstance(event, dict) else ()
             if fresh:
                 outer.emitted = True
             return fresh
 
-        yield from rewritten(event_flow(events), rewrite)
+        spec = replace(call.stream, event=PLAIN_EVENT)
+        yield from event_flow(Events(provider.endpoint, spec, reply, self.info, inner, rewrite))
         self._refuse_failure(provider.adapter.decode(decoder.body()), reply)
         if not decoder.complete:
             raise self._cut()
