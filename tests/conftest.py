@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -111,3 +112,14 @@ def testbed() -> Path:
     if not folder.is_dir():
         pytest.skip(f"{TESTBED} names {value}, which is not a folder")
     return folder
+
+
+@pytest.fixture
+def deep_stack() -> Iterator[None]:
+    """Keep the collector away while a test exhausts the stack: finalizers of others would fail down there."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

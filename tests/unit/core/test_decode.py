@@ -16,6 +16,8 @@ from aiclient.wire.call import ResultSpec
 from aiclient.wire.http import Headers, HttpReply, RequestInfo
 from tests.unit.core.sample import ANSWER, Answer, endpoint, reply
 
+pytestmark = pytest.mark.usefixtures("deep_stack")
+
 INFO = RequestInfo("POST", "https://api.acme.test/v1/things")
 JSON = ResultSpec("json", ANSWER)
 BODY = b'{"id": "1", "text": "hello"}'

@@ -16,6 +16,8 @@ from aiclient.core.json_body import encode_json
 from aiclient.wire.unset import NOT_GIVEN
 from tests.unit.core.sample import Answer
 
+pytestmark = pytest.mark.usefixtures("deep_stack")
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),

@@ -18,6 +18,8 @@ from aiclient.core.tools import as_tool, tool
 from aiclient.core.values import decode_value, encode_value
 from aiclient.wire.json import Json, JsonObject
 
+pytestmark = pytest.mark.usefixtures("deep_stack")
+
 
 @dataclass
 class Point:
