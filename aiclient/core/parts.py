@@ -14,6 +14,7 @@ __all__ = [
     "Audio",
     "CacheControl",
     "CacheHint",
+    "CacheTtl",
     "Citation",
     "Content",
     "Document",
@@ -31,12 +32,16 @@ __all__ = [
 ]
 
 
+CacheTtl: TypeAlias = Literal["5m", "30m", "1h", "12h"]
+"""Lifetime of a cached prompt; where a provider lacks one, the longest that it has below it is taken."""
+
+
 @final
 @dataclass(frozen=True, slots=True)
 class CacheControl:
     """Asks the provider to cache the prompt up to here."""
 
-    ttl: Literal["5m", "30m", "1h", "12h"] | None = None
+    ttl: CacheTtl | None = None
     """Lifetime; None is the provider's default."""
 
 

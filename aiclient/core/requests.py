@@ -12,6 +12,7 @@ from aiclient.core.models import ModelInfo
 from aiclient.wire.options import RequestOptions, TimeoutOptions
 
 if TYPE_CHECKING:
+    from aiclient.core.caching import PromptCaching
     from aiclient.core.tools import Tool
 
 __all__ = ["GenerateOptions", "GenerateRequest", "Reasoning", "ReasoningLevel", "ToolChoice", "Tools"]
@@ -56,6 +57,8 @@ class GenerateOptions:
     provider_options: Mapping[str, object] | None = None
     extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
     """Not shown: headers carry keys."""
+    caching: PromptCaching | None = None
+    """No keyword: what the `cache` keyword and the marks come to for this provider, for adapters to send."""
 
     def over(self, defaults: GenerateOptions) -> GenerateOptions:
         """Return these options, with what they leave open taken from `defaults`."""
@@ -88,6 +91,7 @@ class GenerateOptions:
             timeout=defaults.timeout if self.timeout is None else self.timeout,
             provider_options=_merged(defaults.provider_options, self.provider_options),
             extra_headers=_merged(defaults.extra_headers, self.extra_headers),
+            caching=defaults.caching if self.caching is None else self.caching,
         )
 
     def request_options(self) -> RequestOptions | None:
