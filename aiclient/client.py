@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, cast, overload
 
 from aiclient.chat.connections import Connections, Wishes
 from aiclient.embeddings.calls import Embedding
@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiclient.chat import ChatModel
+    from aiclient.core.caching import CacheSetting
     from aiclient.core.context import OnUnsupported
     from aiclient.core.keywords import Api, GenerateKeywords
-    from aiclient.core.listed import ListedModel
+    from aiclient.core.listed import ModelList
     from aiclient.core.messages import Prompt
     from aiclient.core.middleware import Middleware
     from aiclient.core.pricing import Price
+    from aiclient.core.repairs import Repairs
     from aiclient.core.requests import Reasoning, ToolChoice, Tools
     from aiclient.core.sent import Preview
     from aiclient.providers.base import Provider
@@ -82,9 +84,10 @@ class Client(Embedding):
         keywords = cast("Mapping[str, object]", providers)
         check_keywords(keywords)
         if defaults:
-            from aiclient.core.keywords import check_names
+            from aiclient.core.keywords import check_default, check_names
 
             check_names(cast("Mapping[str, object]", defaults))
+            check_default(defaults)
         self._session = Connections(
             Wishes(
                 settings=Settings(timeout=timeout, max_retries=max_retries),
@@ -118,12 +121,12 @@ class Client(Embedding):
         tools: Tools | None = None,
         tool_choice: ToolChoice | None = None,
         parallel_tool_calls: bool | None = None,
-        response_model: type[object] | None = None,
+        response_model: None = None,
         response_format: Mapping[str, object] | None = None,
         strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
+        max_repairs: int | Repairs | None = None,
         reasoning: Reasoning | None = None,
-        cache: bool | None = None,
+        cache: CacheSetting | None = None,
         metadata: Mapping[str, str] | None = None,
         user: str | None = None,
         timeout: float | TimeoutOptions | None = None,
@@ -149,12 +152,12 @@ class Client(Embedding):
             tools: Tools, or plain functions, that the model may call; `run_tools` runs them too.
             tool_choice: `auto`, `none`, `required`, or the name of the tool to call.
             parallel_tool_calls: Whether one answer may call several tools.
-            response_model: Type of the answer; not available yet.
+            response_model: No default, it decides what a call returns: give it to the call.
             response_format: Format of the answer, as the provider spells it.
-            strict: Whether the provider holds the answer to the type; not available yet.
-            max_repairs: How often an answer that does not fit is asked for again; not available yet.
+            strict: Whether the provider must hold the answer to its type; `auto`: where it can.
+            max_repairs: How often an answer that does not fit is asked for again; once unless told.
             reasoning: How much to think: a level, a number of tokens, or whether at all.
-            cache: Whether answers may come from a cache; not available yet.
+            cache: Prompt caching: whether, a lifetime, `auto`, or a `CacheConfig`.
             metadata: Labels that the provider keeps with the request.
             user: Your id of the end user, for the provider's abuse detection.
             timeout: Seconds for the whole call, or the five clocks.
@@ -166,7 +169,7 @@ class Client(Embedding):
         from aiclient.core.keywords import given
 
         # The signature is the list of keywords; what of it was given is handed on.
-        keywords = given(locals())
+        keywords = cast("dict[str, Any]", given(locals()))
         from aiclient.chat.model import ChatModel
 
         return ChatModel(name, client=self, api=api, **keywords)
@@ -197,12 +200,12 @@ class Client(Embedding):
         tools: Tools | None = None,
         tool_choice: ToolChoice | None = None,
         parallel_tool_calls: bool | None = None,
-        response_model: type[object] | None = None,
+        response_model: object = None,
         response_format: Mapping[str, object] | None = None,
         strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
+        max_repairs: int | Repairs | None = None,
         reasoning: Reasoning | None = None,
-        cache: bool | None = None,
+        cache: CacheSetting | None = None,
         metadata: Mapping[str, str] | None = None,
         user: str | None = None,
         timeout: float | TimeoutOptions | None = None,
@@ -229,12 +232,12 @@ class Client(Embedding):
             tools: Tools, or plain functions, that the model may call; `run_tools` runs them too.
             tool_choice: `auto`, `none`, `required`, or the name of the tool to call.
             parallel_tool_calls: Whether one answer may call several tools.
-            response_model: Type of the answer; not available yet.
+            response_model: Type of the answer: a model, dataclass, union, list, ... or a JSON Schema.
             response_format: Format of the answer, as the provider spells it.
-            strict: Whether the provider holds the answer to the type; not available yet.
-            max_repairs: How often an answer that does not fit is asked for again; not available yet.
+            strict: Whether the provider must hold the answer to its type; `auto`: where it can.
+            max_repairs: How often an answer that does not fit is asked for again; once unless told.
             reasoning: How much to think: a level, a number of tokens, or whether at all.
-            cache: Whether answers may come from a cache; not available yet.
+            cache: Prompt caching: whether, a lifetime, `auto`, or a `CacheConfig`.
             metadata: Labels that the provider keeps with the request.
             user: Your id of the end user, for the provider's abuse detection.
             timeout: Seconds for the whole call, or the five clocks.
@@ -246,7 +249,7 @@ class Client(Embedding):
         from aiclient.core.keywords import given
 
         keywords = given(locals())
-        return self.chat(model, api=api, **keywords).preview(prompt)
+        return self.chat(model, api=api).preview(prompt, **keywords)
 
     def count_tokens(
         self,
@@ -280,8 +283,10 @@ class Client(Embedding):
         """Ask for the tokens of a prompt and await the number; otherwise like `count_tokens`."""
         return await self.chat(model).count_tokens_async(prompt, system=system, tools=tools)
 
-    def list_models(self, provider: str | None = None) -> list[ListedModel]:
+    def list_models(self, provider: str | None = None) -> ModelList:
         """Ask providers for their models.
+
+        Where all are asked, one that fails is left out; `failed` of the list and the log say why.
 
         Args:
             provider: Provider id; None asks all that are configured.
@@ -289,12 +294,13 @@ class Client(Embedding):
         Raises:
             UnknownProviderError: There is none of that name.
             MissingApiKeyError: It needs a key, and there is none.
+            AIClientError: The provider that was asked failed, or all of them did.
         """
         from aiclient.chat.listing import listing
 
         return self._session.runner.run(listing(self._session, provider))
 
-    async def list_models_async(self, provider: str | None = None) -> list[ListedModel]:
+    async def list_models_async(self, provider: str | None = None) -> ModelList:
         """Ask providers for their models and await the list; otherwise like `list_models`."""
         from aiclient.chat.listing import listing
 

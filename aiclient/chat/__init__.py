@@ -6,17 +6,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from aiclient.chat.model import ChatModel as ChatModel
+    from aiclient.chat.objects import AsyncObjectStream as AsyncObjectStream
+    from aiclient.chat.objects import ObjectStream as ObjectStream
     from aiclient.chat.session import Route as Route
     from aiclient.chat.session import Session as Session
     from aiclient.chat.streams import AsyncChatStream as AsyncChatStream
     from aiclient.chat.streams import ChatStream as ChatStream
 
-__all__ = ["AsyncChatStream", "ChatModel", "ChatStream", "Route", "Session"]
+__all__ = [
+    "AsyncChatStream",
+    "AsyncObjectStream",
+    "ChatModel",
+    "ChatStream",
+    "ObjectStream",
+    "Route",
+    "Session",
+]
 
 _HOMES = {
     "AsyncChatStream": "streams",
+    "AsyncObjectStream": "objects",
     "ChatModel": "model",
     "ChatStream": "streams",
+    "ObjectStream": "objects",
     "Route": "session",
     "Session": "session",
 }

@@ -11,7 +11,7 @@ from aiclient.core.conclude import concluded
 from aiclient.core.context import CallContext
 from aiclient.core.errors import ConfigurationError, NotFoundError, UnsupportedFeatureError
 from aiclient.core.flow import Flow
-from aiclient.core.keywords import Api, GenerateKeywords, merged, options_of, refuse_planned
+from aiclient.core.keywords import Api, GenerateKeywords, merged, options_of
 from aiclient.core.media import loaded
 from aiclient.core.messages import Message, Prompt, as_messages
 from aiclient.core.middleware import GenerateHandler
@@ -53,9 +53,12 @@ class Asking:
 
     def _keywords(self, own: GenerateKeywords) -> GenerateKeywords:
         """Return the keywords of a call; the innermost ones win."""
-        keywords = merged(merged(self._session.defaults, self._defaults), own)
-        refuse_planned(keywords)
-        return keywords
+        return merged(merged(self._session.defaults, self._defaults), own)
+
+    @staticmethod
+    def _value(response: ChatResponse) -> object:
+        """Return the value of a typed answer."""
+        return response.parsed
 
     def _request(
         self, messages: Sequence[Message], keywords: GenerateKeywords, *, stream: bool = False
@@ -65,6 +68,8 @@ class Asking:
         context = CallContext(on_unsupported=session.on_unsupported, resolution=route.resolution)
         for text in route.warnings:
             context.warn(text)
+        if keywords.get("response_model") is not None:
+            raise UnsupportedFeatureError("response_model cannot be used yet")
         request = GenerateRequest(
             provider=route.provider.name,
             model=route.model,

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast, overload
+from typing import TYPE_CHECKING
 
+from aiclient.chat.generating import Generating
+from aiclient.chat.growing import Growing
 from aiclient.chat.streaming import Streaming
 from aiclient.chat.tooling import ToolRunning
 from aiclient.chat.typed import Typed
-from aiclient.core.keywords import given, merged
+from aiclient.core.keywords import check_default, given, merged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
     from aiclient.chat.session import HasSession
+    from aiclient.core.caching import CacheSetting
     from aiclient.core.keywords import Api
     from aiclient.core.messages import Prompt
+    from aiclient.core.repairs import Repairs
     from aiclient.core.requests import Reasoning, ToolChoice, Tools
-    from aiclient.core.responses import ChatResponse
     from aiclient.core.sent import Preview
     from aiclient.wire.options import TimeoutOptions
     from aiclient_generated.models import KnownModel
 
 __all__ = ["ChatModel"]
 
-T = TypeVar("T")
 
-
-class ChatModel(Streaming, ToolRunning, Typed):
+class ChatModel(Generating, Streaming, ToolRunning, Typed, Growing):
     """A model with defaults, ready to be asked; `Client.chat` makes one.
 
     It holds no connection and no conversation: any number of threads and event loops may share it.
@@ -59,12 +60,12 @@ class ChatModel(Streaming, ToolRunning, Typed):
         tools: Tools | None = None,
         tool_choice: ToolChoice | None = None,
         parallel_tool_calls: bool | None = None,
-        response_model: type[object] | None = None,
+        response_model: None = None,
         response_format: Mapping[str, object] | None = None,
         strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
+        max_repairs: int | Repairs | None = None,
         reasoning: Reasoning | None = None,
-        cache: bool | None = None,
+        cache: CacheSetting | None = None,
         metadata: Mapping[str, str] | None = None,
         user: str | None = None,
         timeout: float | TimeoutOptions | None = None,
@@ -91,12 +92,12 @@ class ChatModel(Streaming, ToolRunning, Typed):
             tools: Tools, or plain functions, that the model may call; `run_tools` runs them too.
             tool_choice: `auto`, `none`, `required`, or the name of the tool to call.
             parallel_tool_calls: Whether one answer may call several tools.
-            response_model: Type of the answer; not available yet.
+            response_model: No default, it decides what a call returns: give it to the call.
             response_format: Format of the answer, as the provider spells it.
-            strict: Whether the provider holds the answer to the type; not available yet.
-            max_repairs: How often an answer that does not fit is asked for again; not available yet.
+            strict: Whether the provider must hold the answer to its type; `auto`: where it can.
+            max_repairs: How often an answer that does not fit is asked for again; once unless told.
             reasoning: How much to think: a level, a number of tokens, or whether at all.
-            cache: Whether answers may come from a cache; not available yet.
+            cache: Prompt caching: whether, a lifetime, `auto`, or a `CacheConfig`.
             metadata: Labels that the provider keeps with the request.
             user: Your id of the end user, for the provider's abuse detection.
             timeout: Seconds for the whole call, or the five clocks.
@@ -106,7 +107,9 @@ class ChatModel(Streaming, ToolRunning, Typed):
             api: `responses` or `chat`, where the provider has both.
         """
         # The signature is the list of keywords: what of it was given are the defaults.
-        super().__init__(name, client, given(locals()), api=api)
+        defaults = given(locals())
+        check_default(defaults)
+        super().__init__(name, client, defaults, api=api)
 
     def with_options(
         self,
@@ -124,12 +127,12 @@ class ChatModel(Streaming, ToolRunning, Typed):
         tools: Tools | None = None,
         tool_choice: ToolChoice | None = None,
         parallel_tool_calls: bool | None = None,
-        response_model: type[object] | None = None,
+        response_model: None = None,
         response_format: Mapping[str, object] | None = None,
         strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
+        max_repairs: int | Repairs | None = None,
         reasoning: Reasoning | None = None,
-        cache: bool | None = None,
+        cache: CacheSetting | None = None,
         metadata: Mapping[str, str] | None = None,
         user: str | None = None,
         timeout: float | TimeoutOptions | None = None,
@@ -139,235 +142,11 @@ class ChatModel(Streaming, ToolRunning, Typed):
         api: Api | None = None,
     ) -> ChatModel:
         """Return the same model with other defaults; those that are not given stay as they are."""
+        defaults = given(locals())
+        check_default(defaults)
         model = ChatModel(self._name, client=self._client, api=api or self._api)
-        model._defaults = merged(self._defaults, given(locals()))
+        model._defaults = merged(self._defaults, defaults)
         return model
-
-    @overload
-    def generate(
-        self,
-        prompt: Prompt,
-        *,
-        system: str | None = None,
-        temperature: float | None = None,
-        max_tokens: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
-        presence_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        logprobs: bool | int | None = None,
-        tools: Tools | None = None,
-        tool_choice: ToolChoice | None = None,
-        parallel_tool_calls: bool | None = None,
-        response_model: None = None,
-        response_format: Mapping[str, object] | None = None,
-        strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
-        reasoning: Reasoning | None = None,
-        cache: bool | None = None,
-        metadata: Mapping[str, str] | None = None,
-        user: str | None = None,
-        timeout: float | TimeoutOptions | None = None,
-        api_version: str | None = None,
-        provider_options: Mapping[str, object] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> ChatResponse: ...
-    @overload
-    def generate(
-        self,
-        prompt: Prompt,
-        *,
-        system: str | None = None,
-        temperature: float | None = None,
-        max_tokens: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
-        presence_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        logprobs: bool | int | None = None,
-        tools: Tools | None = None,
-        tool_choice: ToolChoice | None = None,
-        parallel_tool_calls: bool | None = None,
-        response_model: type[T],
-        response_format: Mapping[str, object] | None = None,
-        strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
-        reasoning: Reasoning | None = None,
-        cache: bool | None = None,
-        metadata: Mapping[str, str] | None = None,
-        user: str | None = None,
-        timeout: float | TimeoutOptions | None = None,
-        api_version: str | None = None,
-        provider_options: Mapping[str, object] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> T: ...
-    def generate(
-        self,
-        prompt: Prompt,
-        *,
-        system: str | None = None,
-        temperature: float | None = None,
-        max_tokens: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
-        presence_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        logprobs: bool | int | None = None,
-        tools: Tools | None = None,
-        tool_choice: ToolChoice | None = None,
-        parallel_tool_calls: bool | None = None,
-        response_model: type[T] | None = None,
-        response_format: Mapping[str, object] | None = None,
-        strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
-        reasoning: Reasoning | None = None,
-        cache: bool | None = None,
-        metadata: Mapping[str, str] | None = None,
-        user: str | None = None,
-        timeout: float | TimeoutOptions | None = None,
-        api_version: str | None = None,
-        provider_options: Mapping[str, object] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> ChatResponse | T:
-        """Ask, and wait for the whole answer.
-
-        Args:
-            prompt: A text, one message, or a conversation.
-            system: Instructions; they come before system messages of the prompt.
-            temperature: Randomness, usually 0 to 1 or 2; not every model takes it.
-            max_tokens: Most tokens of the answer, reasoning included.
-            top_p: Share of probability that is sampled from, 0 to 1; not every model takes it.
-            top_k: How many of the likeliest tokens are sampled from; few providers take it.
-            stop: Texts that end the answer where the model writes one.
-            seed: Makes answers repeat themselves, as far as the provider can.
-            presence_penalty: Steers away from what was said at all, -2 to 2.
-            frequency_penalty: Steers away from what was said often, -2 to 2.
-            logprobs: Report probabilities; a number asks for that many alternatives.
-            tools: Tools, or plain functions, that the model may call; `run_tools` runs them too.
-            tool_choice: `auto`, `none`, `required`, or the name of the tool to call.
-            parallel_tool_calls: Whether one answer may call several tools.
-            response_model: Type of the answer; not available yet.
-            response_format: Format of the answer, as the provider spells it.
-            strict: Whether the provider holds the answer to the type; not available yet.
-            max_repairs: How often an answer that does not fit is asked for again; not available yet.
-            reasoning: How much to think: a level, a number of tokens, or whether at all.
-            cache: Whether answers may come from a cache; not available yet.
-            metadata: Labels that the provider keeps with the request.
-            user: Your id of the end user, for the provider's abuse detection.
-            timeout: Seconds for the whole call, or the five clocks.
-            api_version: Version of the provider's API, for this call.
-            provider_options: Body fields as the provider spells them; they win over keywords.
-            extra_headers: Headers to add.
-
-        Raises:
-            ConfigurationError: It cannot be asked like this; nothing was sent.
-            ProviderError: The provider refused, and retries did not help.
-            TransportError: The provider could not be reached.
-        """
-        question = self._question(prompt, given(locals()))
-        return cast("ChatResponse | T", self._session.runner.run(question.flow))
-
-    @overload
-    async def generate_async(
-        self,
-        prompt: Prompt,
-        *,
-        system: str | None = None,
-        temperature: float | None = None,
-        max_tokens: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
-        presence_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        logprobs: bool | int | None = None,
-        tools: Tools | None = None,
-        tool_choice: ToolChoice | None = None,
-        parallel_tool_calls: bool | None = None,
-        response_model: None = None,
-        response_format: Mapping[str, object] | None = None,
-        strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
-        reasoning: Reasoning | None = None,
-        cache: bool | None = None,
-        metadata: Mapping[str, str] | None = None,
-        user: str | None = None,
-        timeout: float | TimeoutOptions | None = None,
-        api_version: str | None = None,
-        provider_options: Mapping[str, object] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> ChatResponse: ...
-    @overload
-    async def generate_async(
-        self,
-        prompt: Prompt,
-        *,
-        system: str | None = None,
-        temperature: float | None = None,
-        max_tokens: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
-        presence_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        logprobs: bool | int | None = None,
-        tools: Tools | None = None,
-        tool_choice: ToolChoice | None = None,
-        parallel_tool_calls: bool | None = None,
-        response_model: type[T],
-        response_format: Mapping[str, object] | None = None,
-        strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
-        reasoning: Reasoning | None = None,
-        cache: bool | None = None,
-        metadata: Mapping[str, str] | None = None,
-        user: str | None = None,
-        timeout: float | TimeoutOptions | None = None,
-        api_version: str | None = None,
-        provider_options: Mapping[str, object] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> T: ...
-    async def generate_async(
-        self,
-        prompt: Prompt,
-        *,
-        system: str | None = None,
-        temperature: float | None = None,
-        max_tokens: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        stop: str | Sequence[str] | None = None,
-        seed: int | None = None,
-        presence_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        logprobs: bool | int | None = None,
-        tools: Tools | None = None,
-        tool_choice: ToolChoice | None = None,
-        parallel_tool_calls: bool | None = None,
-        response_model: type[T] | None = None,
-        response_format: Mapping[str, object] | None = None,
-        strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
-        reasoning: Reasoning | None = None,
-        cache: bool | None = None,
-        metadata: Mapping[str, str] | None = None,
-        user: str | None = None,
-        timeout: float | TimeoutOptions | None = None,
-        api_version: str | None = None,
-        provider_options: Mapping[str, object] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> ChatResponse | T:
-        """Ask, and await the whole answer; arguments and errors are those of `generate`."""
-        question = self._question(prompt, given(locals()))
-        return cast("ChatResponse | T", await self._session.runner.run_async(question.flow))
 
     def preview(
         self,
@@ -386,12 +165,12 @@ class ChatModel(Streaming, ToolRunning, Typed):
         tools: Tools | None = None,
         tool_choice: ToolChoice | None = None,
         parallel_tool_calls: bool | None = None,
-        response_model: type[object] | None = None,
+        response_model: object = None,
         response_format: Mapping[str, object] | None = None,
         strict: bool | Literal["auto"] | None = None,
-        max_repairs: int | None = None,
+        max_repairs: int | Repairs | None = None,
         reasoning: Reasoning | None = None,
-        cache: bool | None = None,
+        cache: CacheSetting | None = None,
         metadata: Mapping[str, str] | None = None,
         user: str | None = None,
         timeout: float | TimeoutOptions | None = None,

@@ -78,7 +78,7 @@ class Usage(NewUsage):
         return usage if isinstance(usage, Usage) else _copied(usage, cls)
 
 
-class ModelResponse(ChatResponse[None]):
+class ModelResponse(ChatResponse[Any]):
     """An answer; it has everything that `ChatResponse` has, and `raw` is a dict as before."""
 
     usage: Usage
@@ -118,7 +118,7 @@ class ModelResponse(ChatResponse[None]):
         return {} if self.answer is None else cast("dict[str, object]", json.loads(self.answer.content()))
 
     @classmethod
-    def of(cls, response: ChatResponse) -> ModelResponse:
+    def of(cls, response: ChatResponse[Any]) -> ModelResponse:
         """Return the same answer with the old attributes."""
         if isinstance(response, ModelResponse):
             return response

@@ -89,8 +89,8 @@ class ChatModel:
 
         Args:
             prompt: A text, one message, or a conversation.
-            response_model: Type of the answer; not available yet.
-            strict: Whether the provider holds the answer to the type; not available yet.
+            response_model: Type of the answer, which is then `parsed` of the response.
+            strict: Whether the provider must hold the answer to the type.
             tools: Tools, or plain functions, that the model may call.
             temperature: Randomness; not every model takes it.
             max_tokens: Most tokens of the answer.
@@ -101,9 +101,8 @@ class ChatModel:
         Raises:
             AIClientError: Whatever the new `generate` raises.
         """
-        model = self.model.with_options(response_model=response_model, strict=strict or None)
-        response = model.generate(
-            prompt,
+        model = self.model.with_options(
+            strict=strict or None,
             tools=tools,
             temperature=temperature,
             max_tokens=max_tokens,
@@ -111,7 +110,9 @@ class ChatModel:
             top_k=top_k,
             stop=stop,
         )
-        return ModelResponse.of(response)
+        if response_model is None:
+            return ModelResponse.of(model.generate(prompt))
+        return ModelResponse.of(model.parse(prompt, response_model))
 
     async def generate_async(
         self,
@@ -127,9 +128,8 @@ class ChatModel:
         stop: str | Sequence[str] | None = None,
     ) -> ModelResponse:
         """Ask and await the answer; otherwise like `generate`."""
-        model = self.model.with_options(response_model=response_model, strict=strict or None)
-        response = await model.generate_async(
-            prompt,
+        model = self.model.with_options(
+            strict=strict or None,
             tools=tools,
             temperature=temperature,
             max_tokens=max_tokens,
@@ -137,7 +137,9 @@ class ChatModel:
             top_k=top_k,
             stop=stop,
         )
-        return ModelResponse.of(response)
+        if response_model is None:
+            return ModelResponse.of(await model.generate_async(prompt))
+        return ModelResponse.of(await model.parse_async(prompt, response_model))
 
     def stream(
         self,

@@ -25,9 +25,12 @@ from aiclient.wire.http import RequestInfo
 from aiclient.wire.json import Json
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from aiclient.core.context import AttemptRecord
     from aiclient.core.embeddings import EmbedProgress
     from aiclient.core.responses import ChatResponse
+    from aiclient.core.usage import Usage
 
 __all__ = [
     "AIClientError",
@@ -47,6 +50,7 @@ __all__ = [
     "MissingApiKeyError",
     "MissingExtraError",
     "ModelNotFoundError",
+    "NoObject",
     "NotFoundError",
     "OutputError",
     "OverloadedError",
@@ -76,6 +80,9 @@ __all__ = [
 ]
 
 Clock = Literal["total", "connect", "first_token", "stall", "pool"]
+
+NoObject = Literal["refusal", "length", "content_filter", "empty", "not_json", "invalid"]
+"""Why an answer is no value of the wanted type: the first four are told apart before it is read."""
 
 _E = TypeVar("_E", bound="AIClientError")
 
@@ -366,17 +373,40 @@ class DecodeError(OutputError):
 
 
 class StructuredOutputError(OutputError):
-    """The model's text does not fit the schema, also after asking again."""
+    """The answer is no value of the wanted type, also after asking again; `partial` is the whole answer."""
 
+    reason: NoObject
+    """What it is instead."""
+    text: str
+    """What the model wrote last."""
+    usage: Usage | None
+    """Tokens of all tries."""
+    cost: Decimal | None
+    """USD of all tries; None where it is not known."""
+    errors: tuple[tuple[str, str], ...]
+    """JSON pointer into the last answer, and what is wrong there."""
     tries: int
     """How often the model was asked."""
-    last_text: str
-    fields = (*OutputError.fields, "tries", "last_text")
+    fields = (*OutputError.fields, "reason", "text", "usage", "cost", "errors", "tries")
 
-    def __init__(self, message: str, *, tries: int = 1, last_text: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        reason: NoObject = "invalid",
+        text: str = "",
+        usage: Usage | None = None,
+        cost: Decimal | None = None,
+        errors: tuple[tuple[str, str], ...] = (),
+        tries: int = 1,
+    ) -> None:
         super().__init__(message)
+        self.reason = reason
+        self.text = text
+        self.usage = usage
+        self.cost = cost
+        self.errors = errors
         self.tries = tries
-        self.last_text = last_text
 
 
 # --- the rest -----------------------------------------------------------------------------------

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, TypeAlias, final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, final
 
 from aiclient.core.finish import FinishReason
 from aiclient.core.parts import Opaque, ToolCall
 from aiclient.core.usage import Usage
+
+if TYPE_CHECKING:
+    from aiclient.core.partial import Partial
 
 __all__ = [
     "Finish",
@@ -29,6 +32,11 @@ class _Silent:
     text: ClassVar[str] = ""
     delta: ClassVar[str] = ""
 
+    @property
+    def partial(self) -> Partial[object] | None:
+        """What is known of a typed answer, with texts and at the end; None elsewhere."""
+        return None
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,8 @@ class TextDelta:
     """The next piece of text."""
 
     text: str
+    partial: Partial[object] | None = field(default=None, repr=False)
+    """Where the answer has a type: what is known of it by now."""
 
     @property
     def delta(self) -> str:
@@ -98,12 +108,16 @@ class UsageUpdate(_Silent):
 
 @final
 @dataclass(frozen=True, slots=True)
-class Finish(_Silent):
+class Finish:
     """The model stopped; the last event of a stream."""
 
     reason: FinishReason | None
     raw_reason: str | None = None
     """The provider's own word."""
+    partial: Partial[object] | None = field(default=None, repr=False)
+    """Where the answer has a type: all of it, with its value."""
+    text: ClassVar[str] = ""
+    delta: ClassVar[str] = ""
 
 
 StreamEvent: TypeAlias = (
@@ -116,4 +130,4 @@ StreamEvent: TypeAlias = (
     | UsageUpdate
     | Finish
 )
-"""Each has `.text` (and its alias `.delta`), which is empty where an event carries none."""
+"""Each has `.text` (and its alias `.delta`), which is empty where an event carries none, and `.partial`."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
-from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
+from aiclient.core.errors import ConfigurationError
 from aiclient.core.requests import GenerateOptions, Reasoning, ToolChoice, Tools
 from aiclient.wire.options import TimeoutOptions
 
-__all__ = ["Api", "GenerateKeywords", "check_names", "given", "merged", "options_of", "refuse_planned"]
+if TYPE_CHECKING:
+    from aiclient.core.caching import CacheSetting
+    from aiclient.core.repairs import Repairs
+
+__all__ = ["Api", "GenerateKeywords", "check_default", "check_names", "given", "merged", "options_of"]
 
 Api = Literal["responses", "chat"]
 """Which of its APIs a provider is asked through, where it has several for the same thing."""
@@ -31,12 +35,12 @@ class GenerateKeywords(TypedDict, total=False):
     tools: Tools | None
     tool_choice: ToolChoice | None
     parallel_tool_calls: bool | None
-    response_model: type[Any] | None
+    response_model: object
     response_format: Mapping[str, object] | None
     strict: bool | Literal["auto"] | None
-    max_repairs: int | None
+    max_repairs: int | Repairs | None
     reasoning: Reasoning | None
-    cache: bool | None
+    cache: CacheSetting | None
     metadata: Mapping[str, str] | None
     user: str | None
     timeout: float | TimeoutOptions | None
@@ -49,14 +53,8 @@ _NAMES: Final = tuple(GenerateKeywords.__annotations__)
 _KNOWN: Final = frozenset(_NAMES)
 _MERGED: Final = ("provider_options", "extra_headers")
 """Their entries are defaults one by one."""
-_PLANNED: Final = {
-    "response_model": "structured output",
-    "strict": "structured output",
-    "max_repairs": "structured output",
-    "cache": "caching by keyword",
-}
-_ROUTED: Final = frozenset({*_PLANNED, "api_version"})
-"""Not for adapters."""
+_ROUTED: Final = frozenset({"response_model", "max_repairs", "api_version"})
+"""No options of a request."""
 
 
 def given(arguments: Mapping[str, object]) -> GenerateKeywords:
@@ -101,13 +99,10 @@ def check_names(keywords: Mapping[str, object]) -> None:
             raise ConfigurationError(f"defaults has {name!r}, which is no keyword of generate(){hint}")
 
 
-def refuse_planned(keywords: GenerateKeywords) -> None:
-    """Raise for what is typed already and cannot be used yet.
-
-    Raises:
-        UnsupportedFeatureError: One of those keywords has a value; nothing was sent.
-    """
-    for name, feature in _PLANNED.items():
-        value = keywords.get(name)
-        if value is not None and value != "auto":
-            raise UnsupportedFeatureError(f"{name} cannot be used yet: {feature} comes with a later version")
+def check_default(keywords: GenerateKeywords) -> None:
+    """Raise ConfigurationError for a keyword that cannot be a default."""
+    if keywords.get("response_model") is not None:
+        raise ConfigurationError(
+            "response_model cannot be a default: generate() would return something else than type checkers "
+            "see; give it to generate(), parse(), stream(), stream_object() or run_tools() instead"
+        )

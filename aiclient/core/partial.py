@@ -9,16 +9,16 @@ from aiclient.wire.json import Json
 
 __all__ = ["Partial"]
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Partial(Generic[T]):
-    """An object on its way."""
+class Partial(Generic[T_co]):
+    """A value on its way; each one knows at least as much as the one before it."""
 
     data: Json
-    """The JSON that came so far."""
-    complete: bool = False
-    """Whether nothing is missing."""
-    value: T | None = None
-    """The object, once it is complete and fits its type."""
+    """The JSON that came so far; texts and lists in it may still grow."""
+    complete: frozenset[str] = frozenset()
+    """JSON pointers of what is whole and fits its type; `""` is all of it."""
+    value: T_co | None = None
+    """The value, once it is whole and fits its type; never before."""

@@ -12,7 +12,7 @@ from aiclient.core.models import ModelInfo
 from aiclient.wire.options import RequestOptions, TimeoutOptions
 
 if TYPE_CHECKING:
-    from aiclient.core.caching import PromptCaching
+    from aiclient.core.caching import CacheSetting, PromptCaching
     from aiclient.core.tools import Tool
 
 __all__ = ["GenerateOptions", "GenerateRequest", "Reasoning", "ReasoningLevel", "ToolChoice", "Tools"]
@@ -50,7 +50,9 @@ class GenerateOptions:
     tool_choice: ToolChoice | None = None
     parallel_tool_calls: bool | None = None
     response_format: Mapping[str, object] | None = None
+    strict: bool | Literal["auto"] | None = None
     reasoning: Reasoning | None = None
+    cache: CacheSetting | None = None
     metadata: Mapping[str, str] | None = None
     user: str | None = None
     timeout: float | TimeoutOptions | None = None
@@ -85,7 +87,9 @@ class GenerateOptions:
             response_format=defaults.response_format
             if self.response_format is None
             else self.response_format,
+            strict=defaults.strict if self.strict is None else self.strict,
             reasoning=defaults.reasoning if self.reasoning is None else self.reasoning,
+            cache=defaults.cache if self.cache is None else self.cache,
             metadata=defaults.metadata if self.metadata is None else self.metadata,
             user=defaults.user if self.user is None else self.user,
             timeout=defaults.timeout if self.timeout is None else self.timeout,

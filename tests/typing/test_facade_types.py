@@ -23,11 +23,11 @@ from aiclient import (
     UserMessage,
     tool,
 )
+from aiclient.chat import AsyncObjectStream, ObjectStream
 from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
 from aiclient.core.finish import FinishReason
 from aiclient.core.listed import ListedModel
 from aiclient.core.messages import Message
-from aiclient.core.partial import Partial
 from aiclient.core.parts import ToolCall
 from aiclient.core.sent import Preview
 from aiclient.providers import Groq
@@ -66,7 +66,7 @@ def test_types_of_answers_are_typed() -> None:
     async def awaited(model: ChatModel) -> None:
         assert_type(await model.generate_async("Hi", response_model=City), City)
         assert_type(await model.parse_async("Hi", City), ChatResponse[City])
-        assert_type(model.stream_object_async("Hi", City), AsyncIterator[Partial[City]])
+        assert_type(model.stream_object_async("Hi", City), AsyncObjectStream[City])
         async with assert_type(
             model.stream_async("Hi", response_model=City), AsyncChatStream[City]
         ) as stream:
@@ -77,7 +77,7 @@ def test_types_of_answers_are_typed() -> None:
         assert_type(model.generate("Hi", response_model=None), ChatResponse)
         assert_type(model.parse("Hi", City, max_repairs=2, strict=True), ChatResponse[City])
         assert_type(model.parse("Hi", City).parsed, City)
-        assert_type(model.stream_object("Hi", City), Iterator[Partial[City]])
+        assert_type(model.stream_object("Hi", City), ObjectStream[City])
         assert_type(model.stream("Hi", response_model=City), ChatStream[City])
         assert_type(model.stream("Hi", response_model=City).response.parsed, City)
 
@@ -108,7 +108,7 @@ def test_wrong_keywords_are_seen() -> None:
     def wrong(model: ChatModel) -> None:
         model.generate("Hi", reasoning="enormous")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
         model.generate("Hi", temprature=1)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
-        model.run_tools("Hi", on_tool_error="ignore")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        model.run_tools("Hi", on_tool_error="ignore")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
         model.with_options(api="completions")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
         Client(on_unsupported="maybe")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
         Client(defaults={"seed": "x"})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]

@@ -21,6 +21,7 @@ from aiclient.core.errors import (
     StructuredOutputError,
     TransportError,
 )
+from aiclient.core.usage import Usage
 from aiclient.wire.http import RequestInfo
 
 INFO = RequestInfo("POST", "https://h/p", "p/v1/op")
@@ -35,7 +36,9 @@ EXAMPLES: list[AIClientError] = [
         "m", provider="p", status=429, code="c", request_id="r", retry_after=2.0, body={"a": 1}, request=INFO
     ),
     DecodeError("m", provider="p", status=200, content_type="text/html", body=b"<html>", request=INFO),
-    StructuredOutputError("m", tries=2, last_text="x"),
+    StructuredOutputError(
+        "m", reason="invalid", text="x", usage=Usage(input_tokens=1), errors=(("/a", "b"),), tries=2
+    ),
     CircuitOpenError("m", retry_after=1.5),
 ]
 
