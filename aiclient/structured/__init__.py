@@ -1,0 +1,3 @@
+"""Structured outputs: answers of a type, planned for each provider, checked on the way back."""
+
+from __future__ import annotations

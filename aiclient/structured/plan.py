@@ -1,0 +1,162 @@
+"""Plans: how a provider's model is asked for an answer of a shape, decided before anything is sent."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal, Protocol
+
+from aiclient.core.errors import UnsupportedFeatureError
+from aiclient.core.models import ModelInfo
+from aiclient.structured.dialects import Dialect, Mode, dialect_named
+from aiclient.structured.shape import Shape
+from aiclient.structured.transform import Transformed, transform
+from aiclient.wire.json import JsonObject
+
+__all__ = ["HasDialect", "OutputPlan", "plan_output"]
+
+
+class HasDialect(Protocol):
+    """A provider's manifest."""
+
+    @property
+    def structured(self) -> str:
+        """Name of its dialect."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OutputPlan:
+    """How a model is asked for an answer of a shape."""
+
+    mode: Mode
+    why: str
+    """Why this mode, in words."""
+    dialect: str
+    transformed: Transformed
+    """The schema as it is sent or told, and the way back."""
+    instructions: str | None
+    """To add to the instructions of the request."""
+    response_format: JsonObject | None
+    """To send; every adapter understands it."""
+    strict: bool
+    """The provider holds the model to the schema."""
+
+
+def plan_output(
+    shape: Shape[object],
+    provider: HasDialect | str,
+    info: ModelInfo | None = None,
+    *,
+    strict: bool | Literal["auto"] = "auto",
+    has_tools: bool = False,
+    api: str = "",
+    model: str = "",
+) -> OutputPlan:
+    """Decide how to ask for an answer of a shape.
+
+    Args:
+        shape: What is wanted.
+        provider: Its manifest, or the name of a dialect.
+        info: What the catalogue knows of the model; what it does not know is tried.
+        strict: True to insist on a provider that holds the model to the schema, False to do without,
+            "auto" for the best there is.
+        has_tools: The request carries tools.
+        api: Which of the provider's APIs is used, where it has several.
+        model: The name that is sent, where the catalogue does not have it.
+
+    Raises:
+        UnsupportedFeatureError: `strict=True`, and the provider cannot hold this model to this schema.
+    """
+    first = dialect_named(
+        provider if isinstance(provider, str) else getattr(provider, "structured", _DEFAULT)
+    )
+    request = _Request(shape, info, has_tools, api, info.id if info else model)
+    reasons: list[str] = []
+    for dialect in _ladder(first):
+        if strict is False and dialect.mode == "native" and _loose(dialect):
+            reasons.append("strict=False was asked for")
+            continue
+        made, why = _tried(request, dialect)
+        if made is None:
+            reasons.append(why)
+            continue
+        if strict is True and dialect.mode != "native":
+            raise _refusal(request, first, dialect, reasons)
+        return _planned(request, dialect, made, reasons)
+    raise AssertionError("the last dialect takes everything")
+
+
+_DEFAULT: Final = "compatible"
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    shape: Shape[object]
+    info: ModelInfo | None
+    has_tools: bool
+    api: str
+    model: str
+
+
+def _ladder(first: Dialect) -> Iterator[Dialect]:
+    dialect: Dialect | None = first
+    while dialect is not None:
+        yield dialect
+        dialect = dialect_named(dialect.looser) if dialect.looser else None
+
+
+def _loose(dialect: Dialect) -> bool:
+    """Say whether the provider also takes schemas without holding to them."""
+    return any(row.mode == "native_loose" for row in _ladder(dialect))
+
+
+def _tried(request: _Request, dialect: Dialect) -> tuple[Transformed | None, str]:
+    """Return the schema for a dialect, or why it cannot be used."""
+    if dialect.mode != "prompt" and request.info and request.info.supports("structured_output") is False:
+        return None, f"{request.info.id} has no structured output"
+    made = transform(request.shape.schema, dialect)
+    blockers = made.blockers
+    if blockers:
+        first = blockers[0]
+        more = f" (and {len(blockers) - 1} more)" if len(blockers) > 1 else ""
+        return None, f"{dialect.name} cannot say {first.pointer or 'the schema'}: {first.text}{more}"
+    return made, ""
+
+
+def _planned(request: _Request, dialect: Dialect, made: Transformed, reasons: list[str]) -> OutputPlan:
+    why = "; ".join([*reasons, _WHY[dialect.mode]])
+    form: JsonObject | None = None
+    if dialect.mode in {"native", "native_loose"}:
+        inner: JsonObject = {"name": request.shape.name, "schema": made.schema}
+        form = {"type": "json_schema", "json_schema": {**inner, "strict": dialect.mode == "native"}}
+    elif dialect.mode == "json_object":
+        form = {"type": "json_object"}
+    told = None if dialect.mode in {"native", "native_loose"} else _instructions(made.schema)
+    return OutputPlan(dialect.mode, why, dialect.name, made, told, form, dialect.mode == "native")
+
+
+_WHY: Final[dict[Mode, str]] = {
+    "native": "the provider holds the model to the schema",
+    "native_loose": "the provider shows the model the schema, and the answer is checked here",
+    "json_object": "the provider holds the model to JSON, the schema is told, and the answer is checked here",
+    "prompt": "the schema is told, and the answer is checked here",
+}
+
+
+def _instructions(schema: JsonObject) -> str:
+    return (
+        "Answer with one JSON value that is valid against this JSON schema, and with nothing else: no prose, "
+        "no code fence.\n" + json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
+    )
+
+
+def _refusal(
+    request: _Request, first: Dialect, found: Dialect, reasons: list[str]
+) -> UnsupportedFeatureError:
+    why = "; ".join(reasons) or f"{first.name} does not hold models to a schema"
+    return UnsupportedFeatureError(
+        f"strict=True, but {request.model or 'the model'} cannot be held to {request.shape.name}: {why}; "
+        f"strict='auto' would use the mode {found.mode!r}"
+    )
