@@ -30,7 +30,7 @@ def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
             regular expressions do not know.
         MissingExtraError: The library is not installed.
     """
-    own = cast(JsonObject, dict(schema))
+    own: JsonObject = dict(schema)
     title, told = own.get("title"), own.get("description")
     name = title if isinstance(title, str) and title else "answer"
     return Shape(name, told if isinstance(told, str) else None, own, _Checked(name, _validator(own)))
@@ -110,7 +110,7 @@ class _Checked:
 
 
 def _pointer(error: object) -> str:
-    steps = cast("list[str | int]", list(cast("Iterator[str | int]", getattr(error, "absolute_path", ()))))
+    steps = cast("Iterator[str | int]", getattr(error, "absolute_path", ()))
     return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in steps)
 
 

@@ -19,6 +19,7 @@ from aiclient.wire.json import Json, JsonObject
 __all__ = ["Checker", "Shape", "ShapeError", "shape_of"]
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _KEPT: Final = 512
 """Shapes that are remembered; programs that make classes as they run shall not fill the memory."""
@@ -61,7 +62,7 @@ class Checker(Protocol):
         ...
 
 
-class Shape(Generic[T]):
+class Shape(Generic[T_co]):
     """What an answer is to look like.
 
     Example:
@@ -85,7 +86,7 @@ class Shape(Generic[T]):
         self.schema: JsonObject = schema
         self._checker = checker
 
-    def validate(self, value: Json) -> T:
+    def validate(self, value: Json) -> T_co:
         """Return the value that JSON data means.
 
         Args:
@@ -94,9 +95,9 @@ class Shape(Generic[T]):
         Raises:
             ShapeError: It does not fit.
         """
-        return cast(T, self._checker.check(value))
+        return cast(T_co, self._checker.check(value))
 
-    def dump(self, value: T) -> Json:
+    def dump(self, value: object) -> Json:
         """Return a value as JSON: all fields, by alias, None for what is absent.
 
         Args:
@@ -144,12 +145,12 @@ def _problems(error: ValidationError, value: Json) -> list[tuple[str, str]]:
 
 def _pointer(loc: tuple[int | str, ...], missing: bool, value: Json) -> str:
     """Return the place of a problem in the value: pydantic also names the branches of unions it tried."""
-    path = ""
+    path, at = "", value
     for position, step in enumerate(loc):
-        if isinstance(value, dict) and str(step) in value:
-            value = value[str(step)]
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
+        if isinstance(at, dict) and str(step) in at:
+            at = at[str(step)]
+        elif isinstance(at, list) and isinstance(step, int) and step < len(at):
+            at = at[step]
         elif not (missing and position == len(loc) - 1):
             continue
         path += "/" + str(step).replace("~", "~0").replace("/", "~1")
