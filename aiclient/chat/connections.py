@@ -105,7 +105,12 @@ class Connections:
             settings = self._wishes.settings
             environment = self._environment
             provider = compatible_provider(
-                name, provider, api_key=api_key, settings=settings, environment=environment
+                name,
+                provider,
+                api_key=api_key,
+                settings=settings,
+                environment=environment,
+                answering=self.names.answering,
             )
         elif api_key is not None:
             raise ConfigurationError("api_key goes with a base URL; a provider object has its own")
@@ -174,13 +179,19 @@ class Connections:
         version = settings.api_version or manifest.version_default
         package = manifest.versions.get(version, version)
         adapter = load_adapter(manifest, package, version=version, api=api or self._wishes.api)
-        return HttpProvider(endpoint, adapter, package)
+        return HttpProvider(endpoint, adapter, package, answering=self.names.answering)
 
     def settings(self, manifest: Manifest) -> Settings:
         """Return what the user said about one provider."""
         from aiclient.providers.settings import provider_settings
 
         return provider_settings(manifest, self._wishes.keywords, self._wishes.settings)
+
+    def embedding_partner(self, manifest: Manifest) -> str | None:
+        """Return who embeds where a provider without embedding models is named."""
+        from aiclient.providers.settings import embedding_partner
+
+        return embedding_partner(manifest, self._wishes.keywords)
 
     def any_provider(self, name: str) -> Provider:
         """Return a provider by id or alias, also one that is not in the catalogue."""
@@ -221,6 +232,10 @@ class Connections:
         from aiclient_generated import clients
 
         manifest = self.manifest(name)
+        if manifest.title not in clients.CLIENTS:
+            raise UnsupportedFeatureError(
+                f"{manifest.title} has no typed client; it is asked through the facade"
+            )
         endpoint = self.provider(manifest.name).endpoint
         sender = self.runner.async_sender(endpoint) if awaited else self.runner.sender(endpoint)
         version = self.settings(manifest).api_version or manifest.version_default

@@ -11,7 +11,7 @@ from aiclient.wire.connect import Settings
 
 if TYPE_CHECKING:
     from aiclient.providers.base import Provider
-    from aiclient.providers.http import HttpProvider
+    from aiclient.providers.http import Answering, HttpProvider
 
 __all__ = ["check_name", "compatible_provider", "installed_providers"]
 
@@ -37,7 +37,13 @@ def check_name(name: str) -> None:
 
 
 def compatible_provider(
-    name: str, base_url: str, *, api_key: str | None, settings: Settings, environment: Mapping[str, str]
+    name: str,
+    base_url: str,
+    *,
+    api_key: str | None,
+    settings: Settings,
+    environment: Mapping[str, str],
+    answering: Answering | None = None,
 ) -> HttpProvider:
     """Return a provider for a server that speaks OpenAI's chat completions.
 
@@ -47,6 +53,7 @@ def compatible_provider(
         api_key: Its key; default: `<NAME>_API_KEY` of the environment, else none is sent.
         settings: Clocks of the client.
         environment: As it was when the client was made.
+        answering: Returns the facts about the model that answered.
     """
     from aiclient.core.endpoint import make_endpoint
     from aiclient.providers.adapters import load_compatible_adapter
@@ -64,7 +71,8 @@ def compatible_provider(
         errors=_ERRORS,
     )
     own = replace(settings, api_key=api_key, base_url=base_url, api_version=None, options=None)
-    return HttpProvider(make_endpoint(manifest, own, environment), load_compatible_adapter(manifest))
+    endpoint, adapter = make_endpoint(manifest, own, environment), load_compatible_adapter(manifest)
+    return HttpProvider(endpoint, adapter, answering=answering)
 
 
 def installed_providers() -> dict[str, Provider]:

@@ -32,6 +32,7 @@ class Names:
         self._models: list[tuple[ModelInfo, tuple[str, ...]]] = []
         self._registry: Registry | None = None
         self._found: dict[str, Resolved] = {}
+        self._answered: dict[tuple[str, str], ModelInfo | None] = {}
 
     @property
     def registry(self) -> Registry:
@@ -57,7 +58,7 @@ class Names:
         with self._lock:
             self._registry = (self._registry or self._made()).with_model(info, names)
             self._models.append((info, names))
-            self._found = {}
+            self._found, self._answered = {}, {}
 
     def add_provider(self, name: str, provider: Provider) -> None:
         """Add a provider of the user's own."""
@@ -89,6 +90,26 @@ class Names:
             if len(known) < _KEPT:
                 known[wanted] = found
         return found
+
+    def answering(self, asked: ModelInfo | None, provider: str, name: str) -> ModelInfo | None:
+        """Return the facts about the model that answered, as far as it is another one than was asked.
+
+        Args:
+            asked: The facts about the model that was asked.
+            provider: Who answered.
+            name: The model's name in the answer.
+        """
+        if asked is not None and any(
+            (own.provider, own.id) == (provider, asked.id) for own, _ in self._models
+        ):
+            # What the user says of a model, its price above all, holds for its snapshots too.
+            return asked
+        key, known = (provider, name), self._answered
+        if key not in known:
+            if len(known) >= _KEPT:
+                return self.registry.info(provider, name) or asked
+            known[key] = self.registry.info(provider, name)
+        return known[key] or asked
 
     def _resolve(self, wanted: str) -> Resolved:
         try:

@@ -20,15 +20,17 @@ class Bill:
     """None where the catalogue has none for the model."""
     at: datetime
     """When the call was sent."""
+    batch: bool = False
+    """Whether the call was part of a batch job, which has prices of its own."""
 
     def total(self, usage: Usage) -> Decimal | None:
         """Return what a usage costs in USD: as the provider reports it, else by the catalogue, else None."""
         if usage.reported_cost is not None:
             return usage.reported_cost
         tier = usage.service_tier or STANDARD
-        return cost(self.price, usage.billable(), at=self.at, tier=tier)
+        return cost(self.price, usage.billable(), at=self.at, tier=tier, batch=self.batch)
 
     def lines(self, usage: Usage) -> tuple[CostLine, ...]:
         """Return the lines of the invoice by the catalogue; none where the price is not known."""
         tier = usage.service_tier or STANDARD
-        return cost_lines(self.price, usage.billable(), at=self.at, tier=tier) or ()
+        return cost_lines(self.price, usage.billable(), at=self.at, tier=tier, batch=self.batch) or ()

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 
 from aiclient.wire.json import Json, JsonObject
 
@@ -44,4 +45,5 @@ def count_at(value: JsonObject, name: str) -> int:
     found = value.get(name)
     if type(found) is int:
         return found if found > 0 else 0
-    return int(found) if type(found) is float and found > 0 else 0
+    # JSON's 1e999 is infinity here: a number, and no number of anything.
+    return int(found) if type(found) is float and 0 < found < inf else 0

@@ -122,6 +122,8 @@ class Price:
     """The provider's other words for a tier → the tier that is billed."""
     write_lifetime: str = ""
     """Lifetime of a cache write that names none."""
+    once: frozenset[str] = frozenset()
+    """Units that are billed once for a call, however many of them it took."""
 
     def row(self, at: datetime, tier: str = STANDARD, prompt_tokens: int = 0) -> PriceRow | None:
         """Return the row that prices a call.
@@ -212,6 +214,8 @@ def cost_lines(
     for unit, quantity in (*tokens.items(), *use.extras.items()):
         if quantity == 0:
             continue
+        if unit in price.once:
+            quantity = 1
         found = _rate(unit, row, standard)
         if found is None:
             return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from logging import DEBUG, getLogger
-from typing import Final, cast
+from typing import Final, TypeAlias, cast
 
 from aiclient.core.bill import Bill
 from aiclient.core.call_flow import exchange
@@ -19,6 +19,7 @@ from aiclient.core.errors import AIClientError, ConfigurationError, DecodeError,
 from aiclient.core.event_flow import PLAIN_EVENT, Events, event_flow
 from aiclient.core.events import Finish, StreamEvent, UsageUpdate
 from aiclient.core.flow import Emit, Flow, Now
+from aiclient.core.models import ModelInfo
 from aiclient.core.provider_errors import error_from_event
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
@@ -32,12 +33,15 @@ from aiclient.wire.http import HttpReply, HttpRequest, RequestInfo
 from aiclient.wire.json import JsonObject
 from aiclient.wire.redact import redact_header
 
-__all__ = ["HttpProvider"]
+__all__ = ["Answering", "HttpProvider"]
 
 # Plain JSON: the facade reads the fields it needs, and builds generated models only when asked to.
 _PLAIN: Final = ResultSpec("json")
 _LOG: Final = getLogger("aiclient")
 _WALL: Final = Now()
+Answering: TypeAlias = Callable[[ModelInfo | None, str, str], ModelInfo | None]
+"""From what is known of the model that was asked, the provider, and the name in the answer, to the facts
+about the model that answered."""
 _KEPT: Final = 16
 """Sets of headers whose masked form is kept: those of the client itself."""
 
@@ -49,12 +53,17 @@ class HttpProvider:
         endpoint: Address, key and clocks.
         adapter: Translates requests and answers.
         package: Generated package of the API version in use.
+        answering: Returns the facts about the model that answered; its arguments are those about the one
+            that was asked, the provider, and the name in the answer. Default: what was asked answers.
     """
 
-    def __init__(self, endpoint: Endpoint, adapter: Adapter, package: str = "v1") -> None:
+    def __init__(
+        self, endpoint: Endpoint, adapter: Adapter, package: str = "v1", *, answering: Answering | None = None
+    ) -> None:
         self.endpoint = endpoint
         self.adapter = adapter
         self.package = package
+        self._answering = answering
         self._masked: dict[HeaderPairs, Mapping[str, str]] = {}
 
     @property
@@ -115,6 +124,10 @@ class HttpProvider:
         from aiclient.providers.services import list_flow
 
         return list_flow(self.endpoint, self.package)
+
+    def answered_by(self, name: str, asked: ModelInfo | None) -> ModelInfo | None:
+        """Return what is known of the model that answered, or of the one that was asked."""
+        return asked if self._answering is None else self._answering(asked, self.name, name)
 
     def shown(self, request: HttpRequest, info: RequestInfo) -> SentRequest:
         """Return a request as it may be shown."""
@@ -227,7 +240,11 @@ class _Turn:
 
     def _response(self, answer: Answer, raw: RawAnswer) -> ChatResponse:
         provider, request = self.provider, self.request
-        price = request.info.price if request.info else None
+        info = request.info
+        if answer.model and answer.model != request.model:
+            # A snapshot of the model, or another one that the provider chose: that one is billed.
+            info = provider.answered_by(answer.model, info)
+        price = info.price if info else None
         bill = Bill(price, datetime.fromtimestamp(self.moment, UTC))
         return ChatResponse(
             provider=provider.name,

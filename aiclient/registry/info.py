@@ -70,6 +70,7 @@ class _Row(TypedDict, total=False):
     rejects_while_reasoning: list[str]
     retires: str
     regions: dict[str, str]
+    once: list[str]
     prices: list[_PriceRow]
 
 
@@ -144,6 +145,7 @@ def _price(provider: str, row: _Row) -> Price | None:
         regions=row.get("regions", {}),
         tier_words=catalogue.TIERS.get(provider, {}),
         write_lifetime=catalogue.WRITE_LIFETIMES.get(provider, ""),
+        once=frozenset(row.get("once", ())),
     )
 
 

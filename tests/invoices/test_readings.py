@@ -192,7 +192,12 @@ def test_ollama_leaves_counts_out(prompt: int | None, answer: int | None) -> Non
 
 
 SCALARS: st.SearchStrategy[Any] = (
-    st.none() | st.booleans() | st.integers(-(10**9), 10**18) | st.floats(-1e9, 1e18) | st.text(max_size=3)
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**9), 10**18)
+    | st.floats(-1e9, 1e18)
+    | st.sampled_from([float("inf"), float("-inf"), float("nan"), 10**400])
+    | st.text(max_size=3)
 )
 DETAILS = (
     "cached_tokens cache_write_tokens audio_tokens image_tokens reasoning_tokens thinking_tokens "

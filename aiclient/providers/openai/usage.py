@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import inf
 from typing import Final
 
 from aiclient.core.json_view import count_at, object_at, objects_at, text_at
@@ -116,8 +117,9 @@ def _cache_writes(details: JsonObject) -> dict[str, int]:
 def _reported_cost(usage: JsonObject) -> Decimal | None:
     """Return what the provider says that the call cost: xAI in ticks of 1e-10 USD, OpenRouter in USD."""
     ticks, cost = usage.get("cost_in_usd_ticks"), usage.get("cost")
-    if isinstance(ticks, int) and not isinstance(ticks, bool):
-        return Decimal(ticks).scaleb(-_TICK_DIGITS)
-    if isinstance(cost, int | float) and not isinstance(cost, bool):
+    if isinstance(ticks, int) and not isinstance(ticks, bool) and ticks >= 0:
+        return Decimal(f"{ticks}e-{_TICK_DIGITS}")
+    # What is no amount (infinity, not a number, less than nothing) tells nothing.
+    if isinstance(cost, int | float) and not isinstance(cost, bool) and 0 <= cost < inf:
         return Decimal(str(cost))
     return None

@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aiclient.core import pricing
+from aiclient.core.bill import Bill
 from aiclient.core.pricing import Billable, Hours, Price, PriceRow, cost, cost_lines
+from aiclient.core.usage import Usage
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
 RATES = {
@@ -195,3 +197,22 @@ def test_a_tier_without_a_standard_row_stands_alone() -> None:
     assert cost(price, Billable(1000), at=AT, tier="priority") == Decimal("0.004")
     assert cost(price, Billable(1000), at=AT) is None
     assert cost(price, Billable(1000, extras={"web_search": 1}), at=AT, tier="priority") is None
+
+
+def test_some_units_are_billed_once_for_a_call() -> None:
+    once = Price(PRICE.rows, once=frozenset({"web_search"}))
+    use = Billable(input_tokens=1000, extras={"web_search": 3, "input_second": 2})
+    # 1,000 x 2 / million, one search at 10 / thousand, two seconds at 0.01
+    assert cost(once, use, at=AT) == Decimal("0.032")
+    assert cost(PRICE, use, at=AT) == Decimal("0.052")
+    assert [line.quantity for line in cost_lines(once, use, at=AT) or ()] == [1000, 1, 2]
+    assert cost(once, Billable(input_tokens=1000, extras={"web_search": 0}), at=AT) == Decimal("0.002")
+
+
+def test_a_bill_knows_of_batches() -> None:
+    use = Usage(input_tokens=1000, output_tokens=100, service_tier="priority")
+    assert Bill(PRICE, AT).total(use) == Decimal("0.006")
+    # A batch has prices of its own, whatever tier the answer names.
+    assert Bill(PRICE, AT, batch=True).total(use) == Decimal("0.0015")
+    assert sum(line.amount for line in Bill(PRICE, AT, batch=True).lines(use)) == Decimal("0.0015")
+    assert Bill(Price((PriceRow(RATES),)), AT, batch=True).total(use) is None
