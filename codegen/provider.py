@@ -18,11 +18,12 @@ from codegen.tables import read_table
 __all__ = ["Docs", "PackageSource", "ProviderFolder", "load_provider", "provider_names"]
 
 _MANIFEST_KEYS = frozenset(
-    """name title adapter aliases base_url base_url_env api_key_env auth_header auth_scheme key_required
+    """name title adapter calls aliases base_url base_url_env key_hosts api_key_env auth_header auth_scheme key_required
+    embedding_model
     request_id_headers error_message error_code retry_delay fixed_headers timeout headers api_version packages
     supports errors""".split()
 )
-_REQUIRED = frozenset("name title base_url api_version packages".split())
+_REQUIRED = frozenset("name title base_url api_version".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,12 @@ def load_provider(specs: Path, name: str) -> ProviderFolder:
     missing = sorted(_REQUIRED - set(manifest))
     if missing:
         raise CodegenError(f"{manifest_path}: no {', '.join(missing)}", fix="see docs/regen.md")
+    if ("packages" in manifest) == ("calls" in manifest):
+        raise CodegenError(
+            f"{manifest_path}: either `packages` or `calls`",
+            why="a provider has documents of its own, or speaks with the calls of another",
+            fix="see docs/regen.md",
+        )
     sources = tuple(
         PackageSource(
             name=each,
@@ -115,14 +122,14 @@ def load_provider(specs: Path, name: str) -> ProviderFolder:
             path_prefix=tuple(raw["path_prefix"]) if "path_prefix" in raw else None,
             removals=raw.get("removals"),
         )
-        for each, raw in sorted(manifest["packages"].items())
+        for each, raw in sorted(manifest.get("packages", {}).items())
     )
     return ProviderFolder(
         name=name,
         path=folder,
         manifest=manifest,
         packages=sources,
-        table=load_table(folder / "operations.toml"),
+        table=load_table(folder / "operations.toml") if sources else OperationTable(rows=()),
         overlay=[*load_overlay(folder / "overlay.toml"), *load_overlay(folder / "observed.toml")],
         docs=_docs(folder / "docs.toml"),
     )

@@ -114,6 +114,8 @@ def _compile(folder: ProviderFolder, base: Path) -> dict[Path, str]:
         packages.append(package)
         _write(base, emit_package(package, folder))
     _write(base, emit_provider(folder, packages))
+    if not packages:
+        return {}
     kept = {name: stored[name] for name in sorted(source.name for source in folder.packages)}
     return {path: json.dumps(kept, indent=1, sort_keys=True) + "\n"}
 

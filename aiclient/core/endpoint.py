@@ -89,7 +89,7 @@ def make_endpoint(manifest: Manifest, settings: Settings, environment: Mapping[s
     timeout = base if settings.timeout is None else merge_timeout(base, settings.timeout)
     return Endpoint(
         manifest=manifest,
-        base_url=_base_url(manifest, settings, environment),
+        base_url=_base_url(manifest, settings, environment, key),
         headers=headers,
         json_headers=json_headers,
         stream_headers=merge_headers(merge_headers(json_headers, streamed), given),
@@ -192,9 +192,14 @@ def _option_headers(
     return headers
 
 
-def _base_url(manifest: Manifest, settings: Settings, environment: Mapping[str, str]) -> str:
-    url = settings.base_url or _first(environment, manifest.base_url_env) or manifest.base_url
-    url = url.strip()
+def _base_url(
+    manifest: Manifest, settings: Settings, environment: Mapping[str, str], key: str | None, /
+) -> str:
+    usual = next(
+        (host for start, host in manifest.key_hosts.items() if (key or "").startswith(start)),
+        manifest.base_url,
+    )
+    url = (settings.base_url or _first(environment, manifest.base_url_env) or usual).strip()
     if "://" not in url:
         # OLLAMA_HOST and friends are often a bare host; only the local machine is plain HTTP.
         local = url.startswith(_LOCAL_HOSTS) or urlsplit(manifest.base_url).scheme == "http"

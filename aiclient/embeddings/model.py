@@ -24,6 +24,7 @@ from aiclient.providers.embedding import (
     Reachable,
     load_embed_adapter,
     no_embeddings,
+    routes,
 )
 
 if TYPE_CHECKING:
@@ -131,15 +132,19 @@ class EmbeddingModel:
         inputs = _texts(given)
         _check_options(options)
         session = self._client.session
-        self._check_name(session)
-        route = session.route(self._name)
+        name, keyword = _chosen(session, self._name)
+        _check_name(session, name)
+        route = session.route(name)
         embedder = _embedder(route, session)
         limits = embedder.embed_limits(route.model)
         info = route.info
         if options.truncate is not True:
             known = info.max_input_tokens if info else None
             check_lengths(inputs, known or limits.input_tokens, route.model)
-        context = CallContext(on_unsupported=session.on_unsupported, resolution=route.resolution)
+        resolution = route.resolution
+        if keyword:
+            resolution = f"{self._name} → {route.provider.name}:{route.model} ({keyword})"
+        context = CallContext(on_unsupported=session.on_unsupported, resolution=resolution)
         for text in route.warnings:
             context.warn(text)
         request = EmbedRequest(
@@ -153,28 +158,52 @@ class EmbeddingModel:
         context.total = embedder.embed_total(request)
         return embed_flow(request, limits, stack=session.middleware, terminal=_terminal(embedder, session))
 
-    def _check_name(self, session: EmbedSession) -> None:
-        """Refuse providers and models that embed nothing, before a key of theirs is asked for."""
-        provider = _manifest(session, self._name)
-        if provider is not None:
-            load_embed_adapter(provider, _package(provider, session))
-            raise ConfigurationError(
-                f"{self._name!r} is a provider; name one of its embedding models as well: "
-                f"{_models(session, provider.name)}"
-            )
-        found = session.names.resolve(self._name)
-        manifest = _manifest(session, found.provider)
-        if manifest is not None:
-            load_embed_adapter(manifest, _package(manifest, session))
-        mode = found.info.mode if found.info else None
-        if mode not in {None, "embedding"}:
-            raise UnsupportedFeatureError(
-                f"{found.model} is no embedding model (the catalogue has it for {mode}); "
-                f"embedding models of {found.provider}: {_models(session, found.provider)}"
-            )
-
     def __repr__(self) -> str:
         return f"EmbeddingModel({self._name!r})"
+
+
+def _chosen(session: EmbedSession, name: str) -> tuple[str, str]:
+    """Return the name that is looked up, and the keyword that chose it where it is another one.
+
+    Only the bare name of a provider means its partner: a model of it is no embedding model, and is refused.
+
+    Raises:
+        ConfigurationError: The partner embeds nothing either.
+    """
+    manifest = _manifest(session, name)
+    wanted = session.embedding_partner(manifest) if manifest is not None else None
+    if manifest is None or wanted is None:
+        return name, ""
+    keyword = f"{manifest.name}_embeddings={wanted!r}"
+    partner = _manifest(session, wanted)
+    if partner is None:
+        return wanted, keyword
+    if not partner.embedding_model:
+        raise ConfigurationError(
+            f"{keyword}: {partner.title} has no embedding models either; name one of {', '.join(routes())}"
+        )
+    return f"{partner.name}:{partner.embedding_model}", keyword
+
+
+def _check_name(session: EmbedSession, name: str) -> None:
+    """Refuse providers and models that embed nothing, before a key of theirs is asked for."""
+    provider = _manifest(session, name)
+    if provider is not None:
+        load_embed_adapter(provider, _package(provider, session))
+        raise ConfigurationError(
+            f"{name!r} is a provider; name one of its embedding models as well: "
+            f"{_models(session, provider.name)}"
+        )
+    found = session.names.resolve(name)
+    manifest = _manifest(session, found.provider)
+    if manifest is not None:
+        load_embed_adapter(manifest, _package(manifest, session))
+    mode = found.info.mode if found.info else None
+    if mode not in {None, "embedding"}:
+        raise UnsupportedFeatureError(
+            f"{found.model} is no embedding model (the catalogue has it for {mode}); "
+            f"embedding models of {found.provider}: {_models(session, found.provider)}"
+        )
 
 
 def _texts(given: object) -> tuple[str, ...]:

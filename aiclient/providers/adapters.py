@@ -7,9 +7,12 @@ from importlib import import_module
 from inspect import signature
 from typing import Protocol, cast
 
-from aiclient.core.errors import ConfigurationError
+from aiclient.core.encode import AnyCall
+from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
 from aiclient.core.keywords import Api
-from aiclient.providers.base import Adapter
+from aiclient.core.requests import GenerateRequest
+from aiclient.providers.base import Adapter, Answer, StreamDecoder
+from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
 
 __all__ = ["apis_of", "load_adapter", "load_compatible_adapter"]
@@ -40,6 +43,8 @@ def load_adapter(
     Raises:
         ConfigurationError: There is no adapter of that name.
     """
+    if not manifest.supports.get("chat", True):
+        return _NoChat(manifest)
     make = cast(_Module, _module(manifest)).make_adapter
     known = {"version": version, "api": api if api in apis_of(manifest) else None}
     wanted = signature(make).parameters
@@ -54,6 +59,28 @@ def load_compatible_adapter(manifest: Manifest) -> Adapter:
 def apis_of(manifest: Manifest) -> tuple[str, ...]:
     """Return the APIs among which a provider's adapter lets one choose; usually none."""
     return cast("tuple[str, ...]", getattr(_module(manifest), "APIS", ()))
+
+
+class _NoChat:
+    """What stands for the translation where a provider has no chat models."""
+
+    def __init__(self, manifest: Manifest) -> None:
+        self._title = manifest.title
+
+    def encode(self, request: GenerateRequest, /) -> AnyCall:
+        """Refuse; nothing is sent."""
+        raise UnsupportedFeatureError(
+            f"{self._title} has no chat models, and {request.model!r} is asked through it; name a model of "
+            "another provider, or embed with client.embed()"
+        )
+
+    def decode(self, body: JsonObject, /) -> Answer:
+        """There is nothing to read, as nothing was asked."""
+        raise UnsupportedFeatureError(f"{self._title} has no chat models")
+
+    def decoder(self) -> StreamDecoder:
+        """There is nothing to read, as nothing was asked."""
+        raise UnsupportedFeatureError(f"{self._title} has no chat models")
 
 
 def _module(manifest: Manifest) -> object:

@@ -27,16 +27,19 @@ from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
 from aiclient.wire.redact import redact_header
 
-__all__ = ["EmbedAdapter", "Embedder", "HttpEmbedder", "Reachable", "load_embed_adapter", "no_embeddings"]
+__all__ = [
+    "EmbedAdapter",
+    "Embedder",
+    "HttpEmbedder",
+    "Reachable",
+    "load_embed_adapter",
+    "no_embeddings",
+    "routes",
+]
 
 _PLAIN: Final = ResultSpec("json")
 _PLAIN_TYPE: Final = "aiclient.wire.json:Json"
 _LOG: Final = getLogger("aiclient")
-_ROUTES: Final = (
-    "OpenAI ('text-embedding-3-small'), Gemini ('gemini-embedding-2'), "
-    "Ollama ('ollama:nomic-embed-text') and Voyage "
-    "(client.register_provider('voyage', 'https://api.voyageai.com/v1'), then 'voyage:voyage-4')"
-)
 
 
 class EmbedAdapter(Protocol):
@@ -90,11 +93,25 @@ class _Module(Protocol):
     def make_embed_adapter(self, manifest: Manifest, package: str) -> EmbedAdapter | None: ...
 
 
-def no_embeddings(title: str) -> UnsupportedFeatureError:
-    """Return the error for a provider that has no embedding models."""
+def routes() -> list[str]:
+    """Return how to name an embedding model of each provider that has some."""
+    from aiclient_generated.clients import PROVIDERS
+
+    manifests = [cast(Manifest, import_module(module).MANIFEST) for module in PROVIDERS.values()]
+    return [f"'{one.name}:{one.embedding_model}' ({one.title})" for one in manifests if one.embedding_model]
+
+
+def no_embeddings(title: str, keyword: str = "") -> UnsupportedFeatureError:
+    """Return the error for a provider that has no embedding models.
+
+    Args:
+        title: The provider.
+        keyword: Of `Client`, which chooses another provider to be taken where this one is named.
+    """
+    choice = f", or choose who embeds in its place with Client({keyword}='voyage')" if keyword else ""
     return UnsupportedFeatureError(
         f"{title} has no embedding models, and none of another provider is taken in their place; "
-        f"name one of those that have: {_ROUTES}"
+        f"name one of those that have: {', '.join(routes())}{choice}"
     )
 
 
@@ -109,7 +126,8 @@ def load_embed_adapter(manifest: Manifest, package: str) -> EmbedAdapter:
         UnsupportedFeatureError: It has no embedding models.
     """
     found: EmbedAdapter | None = None
-    if manifest.supports.get("embeddings", True):
+    offered = manifest.supports.get("embeddings", True)
+    if offered:
         path = f"aiclient.providers.{manifest.adapter}.embeddings"
         try:
             module = cast(_Module, import_module(path))
@@ -119,7 +137,7 @@ def load_embed_adapter(manifest: Manifest, package: str) -> EmbedAdapter:
         else:
             found = module.make_embed_adapter(manifest, package)
     if found is None:
-        raise no_embeddings(manifest.title)
+        raise no_embeddings(manifest.title, "" if offered else f"{manifest.name}_embeddings")
     return found
 
 

@@ -17,7 +17,7 @@ from aiclient.wire.call import Call, PageCall, ResultSpec
 from aiclient.wire.json import Json, JsonObject
 from aiclient.wire.manifest import Manifest
 
-__all__ = ["count_flow", "list_flow"]
+__all__ = ["count_flow", "list_flow", "lists_models"]
 
 _PLAIN: Final = ResultSpec("json", "aiclient.wire.json:Json")
 
@@ -78,6 +78,11 @@ def _object(endpoint: Endpoint, call: AnyCall) -> Flow[JsonObject]:
     return cast("JsonObject | None", body if isinstance(body, dict) else None) or {}
 
 
+def lists_models(manifest: Manifest) -> bool:
+    """Say whether a provider can be asked for its models."""
+    return manifest.supports.get("list_models", True)
+
+
 def _services(manifest: Manifest, wanted: str) -> _Services:
     path = f"aiclient.providers.{manifest.adapter}.services"
     try:
@@ -86,7 +91,8 @@ def _services(manifest: Manifest, wanted: str) -> _Services:
         if error.name is None or not path.startswith(error.name):
             raise
         module = None
-    if not hasattr(module, wanted):
+    offered = {"list_call": lists_models(manifest), "count_call": manifest.supports.get("count_tokens", True)}
+    if not hasattr(module, wanted) or not offered[wanted]:
         what = "list its models" if wanted == "list_call" else "count the tokens of a prompt"
         raise UnsupportedFeatureError(f"{manifest.title} does not {what}")
     return cast(_Services, module)

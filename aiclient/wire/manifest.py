@@ -26,6 +26,12 @@ class Manifest:
     title: str
     adapter: str
     base_url: str
+    calls: str = ""
+    """Provider whose generated calls are used; empty means its own."""
+    key_hosts: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Beginning of a key → base URL that takes such keys, where it is not the usual one."""
+    embedding_model: str = ""
+    """The embedding model that is meant where only the provider is named; empty where it has none."""
     aliases: tuple[str, ...] = ()
     base_url_env: tuple[str, ...] = ()
     """Environment variables, first set one wins."""

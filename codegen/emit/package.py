@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.emit.models import emit_models, unknown_class
 from codegen.emit.operations import OperationView, operation_views, resource_views
+from codegen.errors import CodegenError
 from codegen.ir import Operation, Package
 from codegen.names import class_name
 from codegen.normalise.nodes import ref_name
@@ -29,9 +30,9 @@ _ENV = Environment(
 )
 _ENV.filters["repr"] = repr
 _MANIFEST_PLAIN = (
-    "name title adapter base_url auth_header auth_scheme key_required".split(),
+    "name title adapter base_url calls embedding_model auth_header auth_scheme key_required".split(),
     "aliases base_url_env api_key_env request_id_headers error_message error_code retry_delay".split(),
-    "timeout errors supports".split(),
+    "timeout errors supports key_hosts".split(),
 )
 
 
@@ -73,6 +74,11 @@ def emit_package(package: Package, folder: ProviderFolder) -> dict[str, str]:
 
 def emit_provider(folder: ProviderFolder, packages: list[Package]) -> dict[str, str]:
     """Return the files of a provider that stand above its packages."""
+    manifest = _render("manifest.py.jinja", manifest=folder.manifest, fields=_manifest(folder.manifest))
+    if not packages:
+        title = folder.manifest["title"]
+        init = f'{_HEADER}\n"""{title}: asked through the facade; there is no typed client."""\n'
+        return {"__init__.py": init, "manifest.py": manifest}
     path = f"aiclient_generated.{folder.name}"
     version = folder.manifest["api_version"]
     shown = [
@@ -93,14 +99,24 @@ def emit_provider(folder: ProviderFolder, packages: list[Package]) -> dict[str, 
         default=version["default"],
         header_options=_header_options(folder),
     )
-    return {
-        "__init__.py": init,
-        "manifest.py": _render("manifest.py.jinja", manifest=folder.manifest, fields=_manifest(folder.manifest)),
-    }
+    return {"__init__.py": init, "manifest.py": manifest}
 
 
 def emit_index(folders: list[ProviderFolder]) -> dict[str, str]:
-    """Return the files that stand above all providers."""
+    """Return the files that stand above all providers.
+
+    Raises:
+        CodegenError: A provider wants to use the calls of one that has none.
+    """
+    own = {folder.name for folder in folders if folder.packages}
+    for folder in folders:
+        if not folder.packages and folder.manifest["calls"] not in own:
+            raise CodegenError(
+                f"{folder.name}/provider.toml: calls = {folder.manifest['calls']!r}",
+                why="no provider of that name has calls of its own",
+                fix=f"name one of {', '.join(sorted(own))}",
+            )
+    embedding = sorted(folder.name for folder in folders if folder.manifest.get("embedding_model"))
     providers = [
         {
             "name": folder.name,
@@ -108,13 +124,15 @@ def emit_index(folders: list[ProviderFolder]) -> dict[str, str]:
             "aliases": sorted(folder.manifest.get("aliases", [])),
             "versions": ", ".join(repr(each) for each in sorted(folder.manifest["api_version"]["allowed"])),
             "header_options": [each["option"] for each in folder.manifest.get("headers", [])],
+            "typed": bool(folder.packages),
+            "borrows_embeddings": not folder.manifest.get("supports", {}).get("embeddings", True),
         }
         for folder in folders
     ]
     return {
         "__init__.py": f'{_HEADER}\n"""Typed clients compiled from vendored provider specs."""\n',
         "clients.py": _render("index.py.jinja", providers=providers),
-        "options.py": _render("provider_options.py.jinja", providers=providers),
+        "options.py": _render("provider_options.py.jinja", providers=providers, embedding=embedding),
     }
 
 

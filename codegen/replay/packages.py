@@ -141,16 +141,21 @@ def load_library(package: str = "aiclient_generated") -> Library:
     for base in root.__path__:
         for folder in sorted(Path(base).iterdir()):
             if (folder / "manifest.py").is_file():
-                providers[folder.name] = _load_provider(f"{package}.{folder.name}", folder)
+                found = _load_provider(f"{package}.{folder.name}", folder)
+                if found is not None:
+                    providers[folder.name] = found
     if not providers:
         raise CodegenError(f"{package} holds no provider", fix="run `python -m codegen regen`")
     return Library(providers)
 
 
-def _load_provider(module: str, folder: Path) -> Provider:
+def _load_provider(module: str, folder: Path) -> Provider | None:
+    """Return a provider; None for one that has no calls of its own to compare."""
     manifest: object = import_module(f"{module}.manifest").MANIFEST
     if not isinstance(manifest, Manifest):
         raise CodegenError(f"{module}.manifest has no MANIFEST", fix="run `python -m codegen regen`")
+    if manifest.calls:
+        return None
     packages = {file.parent.name: _load_package(file) for file in sorted(folder.glob("*/ir.json"))}
     if not packages:
         raise CodegenError(f"{module} has no ir.json", fix="run `python -m codegen regen`")

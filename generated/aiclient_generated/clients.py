@@ -26,6 +26,7 @@ PROVIDERS: dict[str, str] = {
     "groq": "aiclient_generated.groq.manifest",
     "ollama": "aiclient_generated.ollama.manifest",
     "openai": "aiclient_generated.openai.manifest",
+    "voyage": "aiclient_generated.voyage.manifest",
     "xai": "aiclient_generated.xai.manifest",
 }
 """Provider id → module of its `MANIFEST`."""
@@ -33,6 +34,7 @@ PROVIDERS: dict[str, str] = {
 ALIASES: dict[str, str] = {
     "claude": "anthropic",
     "gemini": "google",
+    "voyageai": "voyage",
     "grok": "xai",
 }
 """Other names of providers."""

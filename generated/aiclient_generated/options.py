@@ -17,6 +17,8 @@ class ProviderOptions(TypedDict, total=False):
     anthropic_base_url: str
     anthropic_api_version: Literal["2023-06-01", "2026-10-21"]
     anthropic_workspace_id: str
+    anthropic_embeddings: Literal["google", "ollama", "openai", "voyage"] | str
+    """Who embeds where this provider is named, which has no embedding models: a provider, or `provider:model`."""
 
     google_api_key: str
     google_api_keys: Sequence[str]
@@ -40,8 +42,15 @@ class ProviderOptions(TypedDict, total=False):
     openai_organization: str
     openai_project: str
 
+    voyage_api_key: str
+    voyage_api_keys: Sequence[str]
+    voyage_base_url: str
+    voyage_api_version: Literal["v1"]
+
     xai_api_key: str
     xai_api_keys: Sequence[str]
     xai_base_url: str
     xai_api_version: Literal["v1"]
     xai_conversation_id: str
+    xai_embeddings: Literal["google", "ollama", "openai", "voyage"] | str
+    """Who embeds where this provider is named, which has no embedding models: a provider, or `provider:model`."""

@@ -155,6 +155,60 @@ def test_names_in_the_lock_stay_whatever_the_rule_would_say_today(project: Path)
     assert json.loads(path.read_text())["preview"][pointer] == "TokenDetails"
 
 
+BORROWING = """
+name = "echo"
+title = "Echo"
+adapter = "openai"
+calls = "acme"
+base_url = "https://api.echo.example"
+embedding_model = "echo-1"
+[key_hosts]
+"e-" = "https://e.echo.example"
+[api_version]
+in = "path"
+default = "preview"
+[api_version.allowed]
+preview = "preview"
+[supports]
+embeddings = true
+"""
+
+
+def test_a_manifest_alone_is_a_provider_without_a_typed_client(project: Path) -> None:
+    folder = project / "specs/echo"
+    folder.mkdir()
+    (folder / "provider.toml").write_text(BORROWING)
+    regen(project)
+    base = project / "generated/aiclient_generated"
+    assert {path.name for path in (base / "echo").iterdir()} == {"__init__.py", "manifest.py"}
+    assert not (folder / "names.lock").exists()
+    manifest = (base / "echo/manifest.py").read_text()
+    assert "calls='acme'" in manifest.replace('"', "'")
+    assert "https://e.echo.example" in manifest
+    index = (base / "clients.py").read_text()
+    assert '"echo": "aiclient_generated.echo.manifest"' in index
+    assert "Echo" not in index
+    assert regen(project, check=True) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('calls = "acme"', 'calls = "acne"', "no provider of that name has calls of its own; name one of acme"),
+        ('calls = "acme"\n', "", "either `packages` or `calls`"),
+    ],
+)
+def test_whose_calls_it_uses_has_to_be_said(
+    old: str, new: str, said: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = project / "specs/echo"
+    folder.mkdir()
+    (folder / "provider.toml").write_text(BORROWING.replace(old, new))
+    assert main(["regen", "--root", str(project)]) == 2
+    errors = capsys.readouterr().err
+    assert [each for each in said.split("; ") if each not in errors] == []
+
+
 BAD = [
     ("v1.json", '"openapi"', '"openapi" ', "sha256; edited by hand or damaged; vendor it again"),
     (

@@ -28,6 +28,8 @@ def provider_options(server: ProviderServer) -> ProviderOptions:
     for name in MODELS:
         keywords[f"{name}_base_url"] = server.base_url(name)
         keywords[f"{name}_api_key"] = KEY
+    # Voyage embeds only, and the server speaks OpenAI to it.
+    keywords |= {"voyage_base_url": server.base_url("openai"), "voyage_api_key": KEY}
     return cast(ProviderOptions, keywords)
 
 

@@ -35,7 +35,7 @@ def make_adapter(manifest: Manifest, package: str, api: str | None = None) -> Ad
         raise ConfigurationError(
             f"{manifest.title} offers chat completions only; leave out api=, or set it to 'chat'"
         )
-    return ChatAdapter(manifest.name, package)
+    return ChatAdapter(manifest.name, package, builders=manifest.calls or None)
 
 
 def make_compatible_adapter(manifest: Manifest) -> Adapter:

@@ -32,6 +32,8 @@ _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "mistral": {"dimensions": "output_dimension"},
 }
 """Provider → our keyword → its field, where they differ from OpenAI's."""
+_CUTTING: Final = frozenset({"voyage"})
+"""Who cuts texts that are too long unless told not to."""
 _VOYAGE_TYPES: Final = ("query", "document")
 
 
@@ -62,6 +64,8 @@ class EmbeddingsAdapter:
             fields["encoding_format"] = "base64"
         input_type = self._input_type(request)
         truncate = None if self._provider == "openai" and given.truncate is False else given.truncate
+        if self._provider in _CUTTING:
+            truncate = bool(truncate)
         for name, value in (
             ("dimensions", given.dimensions),
             ("user", given.user),
@@ -118,6 +122,8 @@ def make_embed_adapter(manifest: Manifest, package: str) -> EmbeddingsAdapter | 
         package: Generated package of the API version in use.
     """
     name = manifest.name
+    if manifest.calls:
+        return EmbeddingsAdapter(name, f"aiclient_generated.{manifest.calls}.{package}.calls.embeddings")
     if find_spec(f"aiclient_generated.{name.replace('-', '_')}") is None:
         # A server known by its address alone.
         return EmbeddingsAdapter(name, "aiclient_generated.openai.v1.calls.embeddings")

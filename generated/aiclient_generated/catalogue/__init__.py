@@ -14,7 +14,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "mistral": (),
     "ollama": (),
     "openai": (),
-    "voyage": (),
+    "voyage": ("voyageai",),
     "xai": ("grok",),
 }
 """Provider id → its other ids."""

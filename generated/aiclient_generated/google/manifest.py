@@ -10,6 +10,7 @@ MANIFEST = Manifest(
     title="Gemini",
     adapter="google",
     base_url="https://generativelanguage.googleapis.com",
+    embedding_model="gemini-embedding-2",
     auth_header="x-goog-api-key",
     auth_scheme="",
     key_required=True,

@@ -10,6 +10,7 @@ MANIFEST = Manifest(
     title="Ollama",
     adapter="ollama",
     base_url="http://127.0.0.1:11434",
+    embedding_model="nomic-embed-text",
     auth_header="Authorization",
     auth_scheme="Bearer",
     key_required=False,

@@ -10,6 +10,7 @@ MANIFEST = Manifest(
     title="OpenAI",
     adapter="openai",
     base_url="https://api.openai.com/v1",
+    embedding_model="text-embedding-3-small",
     auth_header="Authorization",
     auth_scheme="Bearer",
     key_required=True,
