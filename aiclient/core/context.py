@@ -10,7 +10,11 @@ from aiclient.core.errors import AIClientError, UnsupportedFeatureError
 from aiclient.core.retry import Attempt
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from aiclient.core.bill import Bill
     from aiclient.core.responses import ChatResponse
+    from aiclient.core.usage import Usage
 
 __all__ = ["AttemptRecord", "CallContext", "ExchangeId", "OnUnsupported"]
 
@@ -36,6 +40,15 @@ class AttemptRecord:
     """How long it took, to the last byte."""
     exchange_id: ExchangeId = field(default=None, repr=False, compare=False)
     """The provider's id of the exchange, or what looks it up."""
+    usage: Usage | None = field(default=None, compare=False)
+    """What it took; None where nothing came back."""
+    bill: Bill | None = field(default=None, repr=False, compare=False)
+    """What its cost is worked out from."""
+
+    @property
+    def cost(self) -> Decimal | None:
+        """USD, worked out when somebody asks; None where the price or the usage is not known."""
+        return None if self.bill is None or self.usage is None else self.bill.total(self.usage)
 
     @property
     def request_id(self) -> str | None:
@@ -46,7 +59,7 @@ class AttemptRecord:
     def __reduce__(self) -> tuple[object, ...]:
         # What looks up an id holds all headers of the answer.
         told = (self.number, self.error, self.provider, self.model, self.seconds, self.request_id)
-        return AttemptRecord, told
+        return AttemptRecord, (*told, self.usage, self.bill)
 
     def __str__(self) -> str:
         where = f"{self.provider}:{self.model} " if self.provider else ""

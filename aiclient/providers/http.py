@@ -91,18 +91,33 @@ class HttpProvider:
         except AIClientError as error:
             self._record(request, cast(float, (yield _WALL)) - start, error)
             raise
-        self._record(request, cast(float, (yield _WALL)) - start, None)
+        self._record(request, cast(float, (yield _WALL)) - start, None, response)
         # Nobody has seen the response yet; a copy of it costs more than all the rest here.
         object.__setattr__(response, "attempts", tuple(request.context.attempts))
         return response
 
-    def _record(self, request: GenerateRequest, seconds: float, error: AIClientError | None) -> None:
+    def _record(
+        self,
+        request: GenerateRequest,
+        seconds: float,
+        error: AIClientError | None,
+        response: ChatResponse | None = None,
+    ) -> None:
         """Write down an attempt that ended, for the response, the error and the log."""
         context = request.context
         known: ExchangeId = getattr(error, "request_id", None) or context.request_id
         # A wall clock may be set back meanwhile.
         seconds = seconds if seconds > 0 else 0.0
-        record = AttemptRecord(context.attempt.number, error, self.name, request.model, seconds, known)
+        record = AttemptRecord(
+            context.attempt.number,
+            error,
+            self.name,
+            request.model,
+            seconds,
+            known,
+            None if response is None else response.usage,
+            None if response is None else response.bill,
+        )
         context.attempts.append(record)
         if _LOG.isEnabledFor(DEBUG):
             _LOG.debug("%s", record)
