@@ -8,6 +8,7 @@ from functools import partial
 from typing import cast
 
 from aiclient.core.errors import ConfigurationError
+from aiclient.core.parts import CacheHint
 from aiclient.wire.json import JsonObject
 
 __all__ = ["ToolSource", "source_of"]
@@ -30,6 +31,8 @@ class ToolSource:
     """What was given; None: read from the function."""
     names: Mapping[str, object] = field(default_factory=dict[str, object])
     """What names in annotations mean, beside those of the module."""
+    cache_control: CacheHint | None = None
+    """Asks the provider to cache the prompt up to the end of this tool."""
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.name) <= 64 or not _LETTERS.issuperset(self.name):
@@ -48,13 +51,20 @@ class ToolSource:
         """Return the same with another function."""
         return replace(self, function=function)
 
-    def changed(self, name: str | None, description: str | None, strict: bool | None) -> ToolSource:
+    def changed(
+        self,
+        name: str | None,
+        description: str | None,
+        strict: bool | None,
+        cache_control: CacheHint | None = None,
+    ) -> ToolSource:
         """Return the same with what is given."""
         return replace(
             self,
             name=self.name if name is None else name,
             description=self.description if description is None else description,
             strict=self.strict if strict is None else strict,
+            cache_control=self.cache_control if cache_control is None else cache_control,
         )
 
     def attributes(self) -> dict[str, object]:
@@ -68,7 +78,12 @@ class ToolSource:
 
 
 def source_of(
-    function: Callable[..., object], *, name: str | None, description: str | None, strict: bool | None
+    function: Callable[..., object],
+    *,
+    name: str | None,
+    description: str | None,
+    strict: bool | None,
+    cache_control: CacheHint | None = None,
 ) -> ToolSource:
     """Return what a callable says about itself, where nothing else is given.
 
@@ -89,6 +104,7 @@ def source_of(
         description=description,
         doc=_doc(own),
         names=_names(own),
+        cache_control=cache_control,
     )
 
 

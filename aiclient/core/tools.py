@@ -23,6 +23,7 @@ from aiclient.core.tool_source import ToolSource, source_of
 from aiclient.wire.json import JsonObject
 
 if TYPE_CHECKING:
+    from aiclient.core.parts import CacheHint
     from aiclient.core.tool_output import ToolOutput
     from aiclient.core.tool_run import Arguments
     from aiclient.core.tool_schema import Parameters
@@ -59,6 +60,7 @@ class Tool(Generic[P, R_co]):
         name: str | None = None,
         description: str | None = None,
         strict: bool | None = None,
+        cache_control: CacheHint | None = None,
     ) -> None:
         """Describe a function.
 
@@ -67,20 +69,31 @@ class Tool(Generic[P, R_co]):
             name: What the model calls it; default: the function's name.
             description: What the model reads; default: the docstring up to its first section.
             strict: Ask the provider to keep to the schema; default: as the call says.
+            cache_control: Ask the provider to cache the prompt up to the end of this tool.
 
         Raises:
             ConfigurationError: No provider would accept the name, or a class was given.
         """
-        source = source_of(function, name=name, description=description, strict=strict)
+        source = source_of(
+            function, name=name, description=description, strict=strict, cache_control=cache_control
+        )
         self.__dict__.update(source.attributes())
 
     @overload
     @classmethod
-    def from_schema(cls, name: str, description: str, parameters: JsonObject) -> Tool[..., object]: ...
+    def from_schema(
+        cls, name: str, description: str, parameters: JsonObject, *, cache_control: CacheHint | None = None
+    ) -> Tool[..., object]: ...
     @overload
     @classmethod
     def from_schema(
-        cls, name: str, description: str, parameters: JsonObject, *, function: Callable[Q, T]
+        cls,
+        name: str,
+        description: str,
+        parameters: JsonObject,
+        *,
+        function: Callable[Q, T],
+        cache_control: CacheHint | None = None,
     ) -> Tool[Q, T]: ...
     @classmethod
     def from_schema(
@@ -90,6 +103,7 @@ class Tool(Generic[P, R_co]):
         parameters: JsonObject,
         *,
         function: Callable[..., object] | None = None,
+        cache_control: CacheHint | None = None,
     ) -> AnyTool:
         """Make a tool whose parameters somebody else described.
 
@@ -99,12 +113,14 @@ class Tool(Generic[P, R_co]):
             parameters: JSON schema of an object, sent as it is.
             function: Called with the arguments by keyword; without one the tool can be offered to a model
                 and its calls read, but not run here.
+            cache_control: Ask the provider to cache the prompt up to the end of this tool.
 
         Raises:
             ConfigurationError: No provider would accept the name or the schema.
         """
         doc = function.__doc__ if function is not None else None
-        made = cast("AnyTool", cls._made(ToolSource(name, function, None, description, doc, parameters)))
+        source = ToolSource(name, function, None, description, doc, parameters, cache_control=cache_control)
+        made = cast("AnyTool", cls._made(source))
         _ = made.parameters
         return made
 
@@ -133,6 +149,11 @@ class Tool(Generic[P, R_co]):
     def strict(self) -> bool | None:
         """Ask the provider to keep to the schema; None leaves it to the call."""
         return self._source.strict
+
+    @property
+    def cache_control(self) -> CacheHint | None:
+        """Asks the provider to cache the prompt up to the end of this tool."""
+        return self._source.cache_control
 
     @cached_property
     def description(self) -> str:
@@ -205,10 +226,17 @@ class Tool(Generic[P, R_co]):
         return (yield from run.flow(arguments, on_error))
 
     def replace(
-        self, *, name: str | None = None, description: str | None = None, strict: bool | None = None
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        strict: bool | None = None,
+        cache_control: CacheHint | None = None,
     ) -> Tool[P, R_co]:
-        """Return the same tool under another name or description, or with another strictness."""
-        return cast("Tool[P, R_co]", self._made(self._source.changed(name, description, strict)))
+        """Return the same tool with something else under one of these; None leaves it as it is."""
+        return cast(
+            "Tool[P, R_co]", self._made(self._source.changed(name, description, strict, cache_control))
+        )
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
         return self._runnable()(*args, **kwargs)
@@ -253,7 +281,11 @@ ToolLike: TypeAlias = AnyTool | Callable[..., object]
 def tool(function: Callable[P, T], /) -> Tool[P, T]: ...
 @overload
 def tool(
-    *, name: str | None = None, description: str | None = None, strict: bool | None = None
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool | None = None,
+    cache_control: CacheHint | None = None,
 ) -> Callable[[Callable[P, T]], Tool[P, T]]: ...
 def tool(
     function: Callable[P, T] | None = None,
@@ -262,6 +294,7 @@ def tool(
     name: str | None = None,
     description: str | None = None,
     strict: bool | None = None,
+    cache_control: CacheHint | None = None,
 ) -> Tool[P, T] | Callable[[Callable[P, T]], Tool[P, T]]:
     """Make a tool of a function, with or without arguments to the decorator.
 
@@ -270,6 +303,7 @@ def tool(
         name: What the model calls it; default: the function's name.
         description: What the model reads; default: the docstring up to its first section.
         strict: Ask the provider to keep to the schema; default: as the call says.
+        cache_control: Ask the provider to cache the prompt up to the end of this tool.
 
     Example:
         >>> @tool
@@ -281,7 +315,7 @@ def tool(
     """
 
     def decorate(decorated: Callable[P, T]) -> Tool[P, T]:
-        return Tool(decorated, name=name, description=description, strict=strict)
+        return Tool(decorated, name=name, description=description, strict=strict, cache_control=cache_control)
 
     return decorate if function is None else decorate(function)
 

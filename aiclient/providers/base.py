@@ -36,6 +36,8 @@ class Answer:
     id: str | None = None
     native: Native | None = None
     """What the provider keeps beside the parts and wants back with them."""
+    cache_diagnostics: JsonObject | None = None
+    """What the provider says of a cache that was missed, in its own words."""
     error: Json = None
     """The provider's error object, where an answer failed although its status says otherwise."""
 

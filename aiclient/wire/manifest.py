@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from aiclient.wire.cache_row import CacheRow
+
 __all__ = ["HeaderOption", "Manifest"]
 
 
@@ -58,4 +60,9 @@ class Manifest:
     """JSON pointers to a retry hint in the body (`"12s"` or seconds)."""
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """Provider error code → name of the error class; the status decides when absent."""
+    media: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Most bytes that one message may bring along: of an `image`, `audio` or `document`, and of all that one
+    `request` carries; what is not listed is not known."""
     supports: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    caching: Mapping[str, CacheRow] = field(default_factory=dict[str, CacheRow])
+    """How prompts are cached: by API where it differs, else under an empty name; nothing where that is not known."""

@@ -32,7 +32,7 @@ _ENV.filters["repr"] = repr
 _MANIFEST_PLAIN = (
     "name title adapter base_url calls embedding_model auth_header auth_scheme key_required".split(),
     "aliases base_url_env api_key_env request_id_headers error_message error_code retry_delay".split(),
-    "timeout errors supports key_hosts".split(),
+    "timeout errors media supports key_hosts".split(),
 )
 
 
@@ -219,7 +219,22 @@ def _manifest(raw: Mapping[str, Any]) -> list[tuple[str, str]]:
     ]
     if options:
         fields.append(("headers", f"({', '.join(options)},)"))
+    if "caching" in raw:
+        fields.append(("caching", _caching(raw["caching"])))
     return fields
+
+
+def _caching(raw: Mapping[str, Any]) -> str:
+    """Return the rows about caching as source: the general one, and those of APIs that differ from it."""
+    general = {key: value for key, value in raw.items() if key != "apis"}
+    rows = {"": general, **{api: general | own for api, own in sorted(raw.get("apis", {}).items())}}
+    shown = [f"{api!r}: CacheRow({_keywords(row)})" for api, row in rows.items()]
+    return f"{{{', '.join(shown)}}}"
+
+
+def _keywords(row: Mapping[str, Any]) -> str:
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in sorted(row.items())}
+    return ", ".join(f"{key}={value!r}" for key, value in values.items())
 
 
 def ir_document(package: Package) -> dict[str, Any]:

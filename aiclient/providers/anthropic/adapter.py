@@ -11,6 +11,11 @@ from aiclient.core.finish import FinishReason, finish_reason
 from aiclient.core.json_view import text_at
 from aiclient.core.requests import GenerateOptions, GenerateRequest
 from aiclient.providers.anthropic.decode_content import message_native, parts_of
+from aiclient.providers.anthropic.encode_cache import (
+    diagnostics_of,
+    request_control,
+    request_diagnostics,
+)
 from aiclient.providers.anthropic.encode_messages import container_of, conversation_of
 from aiclient.providers.anthropic.encode_reasoning import reasoning_of
 from aiclient.providers.anthropic.encode_tools import tool_blocks, tool_choice
@@ -77,12 +82,14 @@ class MessagesAdapter:
             top_p=sent(options.top_p),
             top_k=sent(options.top_k),
             stop_sequences=sent([options.stop] if isinstance(options.stop, str) else options.stop),
-            tools=sent(cast("Sequence[params.ToolUnionParam] | None", tool_blocks(options))),
+            tools=sent(cast("Sequence[params.ToolUnionParam] | None", tool_blocks(request))),
             tool_choice=sent(cast("params.MessagesCreateRequestToolChoiceParam | None", choice)),
             thinking=sent(cast("params.MessagesCreateRequestThinkingParam | None", thinking.thinking)),
             output_config=sent(cast("params.OutputConfigParam | None", output)),
             metadata=sent(cast("params.MetadataParam | None", _metadata(request))),
             container=sent(container_of(request, self._provider)),
+            cache_control=sent(cast("params.CacheControlEphemeralParam | None", request_control(request))),
+            diagnostics=sent(cast("params.DiagnosticsParam | None", request_diagnostics(request))),
             stream=request.stream,
             options=options.request_options(),
         )
@@ -99,6 +106,7 @@ class MessagesAdapter:
             model=text_at(body, "model"),
             id=text_at(body, "id"),
             native=message_native(body, self._provider),
+            cache_diagnostics=diagnostics_of(body),
             error=body.get("error") if body.get("type") == "error" else None,
         )
 

@@ -20,12 +20,12 @@ from aiclient.core.parts import (
     ToolResult,
 )
 from aiclient.core.requests import GenerateRequest
+from aiclient.providers.anthropic.encode_cache import marked
 from aiclient.providers.anthropic.encode_media import media_block
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["Conversation", "container_of", "conversation_of"]
 
-_LIFETIMES: Final = frozenset({None, "5m", "1h"})
 _UNMARKED: Final = frozenset({"thinking", "redacted_thinking"})
 """Blocks on which the API takes no cache mark."""
 _ID_LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
@@ -206,14 +206,7 @@ class _Writer:
         return blocks
 
     def _marked(self, block: JsonObject, hint: CacheHint | None) -> JsonObject:
-        if hint is None:
-            return block
-        ttl = None if isinstance(hint, str) else hint.ttl
-        if ttl not in _LIFETIMES:
-            self._request.context.unsupported(f"cache_control for {ttl}", "Anthropic keeps a cache 5m or 1h")
-            return block
-        mark: JsonObject = {"type": "ephemeral"} if ttl is None else {"type": "ephemeral", "ttl": ttl}
-        return {**block, "cache_control": mark}
+        return block if hint is None else marked(block, hint, self._request)
 
     def _mark_last(self, blocks: list[JsonObject], hint: CacheHint | None) -> None:
         """Mark the end of a message: its last block that takes a mark."""

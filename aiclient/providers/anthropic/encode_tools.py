@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from aiclient.core.requests import GenerateOptions, GenerateRequest
+from aiclient.core.requests import GenerateRequest
 from aiclient.core.tools import as_tool
+from aiclient.providers.anthropic.encode_cache import marked
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["tool_blocks", "tool_choice"]
@@ -13,14 +14,14 @@ __all__ = ["tool_blocks", "tool_choice"]
 _CHOICES: Final = {"auto": "auto", "none": "none", "required": "any"}
 
 
-def tool_blocks(options: GenerateOptions) -> list[JsonObject] | None:
+def tool_blocks(request: GenerateRequest) -> list[JsonObject] | None:
     """Return the definitions of the tools; None where there are none.
 
     Args:
-        options: Keywords of the call.
+        request: What is asked.
     """
     blocks: list[JsonObject] = []
-    for tool in map(as_tool, options.tools or ()):
+    for tool in map(as_tool, request.options.tools or ()):
         block: JsonObject = {"name": tool.name}
         if tool.description:
             block["description"] = tool.description
@@ -28,7 +29,7 @@ def tool_blocks(options: GenerateOptions) -> list[JsonObject] | None:
         block["input_schema"] = schema
         if tool.strict is not None:
             block["strict"] = tool.strict
-        blocks.append(block)
+        blocks.append(marked(block, tool.cache_control, request))
     return blocks or None
 
 

@@ -38,6 +38,7 @@ def decode_response(body: JsonObject, provider: str) -> Answer:
         elif any(part.get("type") == "refusal" for part in objects_at(item, "content")):
             instead = "refusal"
     raw = _reason(body) or text_at(body, "status")
+    identity = text_at(body, "id")
     ended = raw not in {"in_progress", "queued"}
     return Answer(
         parts=tuple(parts),
@@ -45,9 +46,16 @@ def decode_response(body: JsonObject, provider: str) -> Answer:
         finish_reason=finish_reason(_FINISH, raw, instead) if ended else None,
         raw_finish_reason=raw if ended else None,
         model=text_at(body, "model"),
-        id=text_at(body, "id"),
+        id=identity,
+        # The next request may name this answer, for its cache to be compared.
+        native=Native(provider, {"id": identity}) if identity else None,
+        cache_diagnostics=_diagnostics(body) if "prompt_cache_diagnostics" in body else None,
         error=object_at(body, "error") or None,
     )
+
+
+def _diagnostics(body: JsonObject) -> JsonObject | None:
+    return object_at(body, "prompt_cache_diagnostics") or None
 
 
 def item_parts(item: JsonObject, group: int, provider: str) -> tuple[Part, ...]:

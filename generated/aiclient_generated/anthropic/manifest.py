@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from aiclient.wire.cache_row import CacheRow
 from aiclient.wire.manifest import HeaderOption, Manifest
 
 MANIFEST = Manifest(
@@ -67,6 +68,7 @@ MANIFEST = Manifest(
         "user_profile_required": "InvalidRequestError",
         "workspace_policy_violation": "PermissionDeniedError",
     },
+    media={"image": 7864320, "request": 25165824},
     supports={
         "batches": True,
         "caching": True,
@@ -84,4 +86,16 @@ MANIFEST = Manifest(
     versions={"2023-06-01": "v1", "2026-10-21": "v1"},
     fixed_headers=(),
     headers=(HeaderOption("workspace_id", "anthropic-workspace-id", ("ANTHROPIC_WORKSPACE_ID",)),),
+    caching={
+        "": CacheRow(
+            control=True,
+            descending=True,
+            diagnostics=True,
+            lifetimes=("5m", "1h"),
+            lookback=20,
+            marks="all",
+            max_breakpoints=4,
+            places=("tools", "system", "user", "assistant", "tool"),
+        )
+    },
 )

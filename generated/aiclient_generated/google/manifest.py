@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from aiclient.wire.cache_row import CacheRow
 from aiclient.wire.manifest import Manifest
 
 MANIFEST = Manifest(
@@ -51,6 +52,7 @@ MANIFEST = Manifest(
         "UNIMPLEMENTED": "ServerError",
         "UNKNOWN": "ServerError",
     },
+    media={"document": 52428800, "request": 104857600},
     supports={
         "audio": True,
         "batches": True,
@@ -69,4 +71,5 @@ MANIFEST = Manifest(
     version_default="v1beta",
     versions={"v1": "v1", "v1beta": "v1beta"},
     fixed_headers=(),
+    caching={"": CacheRow(automatic=True)},
 )

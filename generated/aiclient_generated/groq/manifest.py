@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from aiclient.wire.cache_row import CacheRow
 from aiclient.wire.manifest import Manifest
 
 MANIFEST = Manifest(
@@ -25,13 +26,18 @@ MANIFEST = Manifest(
         "capacity_exceeded": "OverloadedError",
         "context_length_exceeded": "ContextLengthError",
         "insufficient_quota": "QuotaExceededError",
+        "internal_server_error": "ServerError",
         "invalid_api_key": "AuthenticationError",
+        "invalid_request_error": "InvalidRequestError",
         "json_validate_failed": "InvalidRequestError",
         "model_not_found": "ModelNotFoundError",
         "rate_limit_exceeded": "RateLimitError",
         "request_too_large": "RequestTooLargeError",
+        "server_error": "ServerError",
+        "service_unavailable": "OverloadedError",
         "tool_use_failed": "InvalidRequestError",
     },
+    media={"request": 3145728},
     supports={
         "audio": True,
         "batches": True,
@@ -48,4 +54,5 @@ MANIFEST = Manifest(
     version_default="v1",
     versions={"v1": "v1"},
     fixed_headers=(),
+    caching={"": CacheRow(automatic=True)},
 )

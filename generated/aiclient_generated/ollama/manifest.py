@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from aiclient.wire.cache_row import CacheRow
 from aiclient.wire.manifest import Manifest
 
 MANIFEST = Manifest(
@@ -29,4 +30,5 @@ MANIFEST = Manifest(
     version_default="v1",
     versions={"v1": "v1"},
     fixed_headers=(),
+    caching={"": CacheRow()},
 )

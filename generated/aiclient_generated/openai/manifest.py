@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from aiclient.wire.cache_row import CacheRow
 from aiclient.wire.manifest import HeaderOption, Manifest
 
 MANIFEST = Manifest(
@@ -31,17 +32,31 @@ MANIFEST = Manifest(
         "content_filter": "ContentFilterError",
         "content_policy_violation": "ContentFilterError",
         "context_length_exceeded": "ContextLengthError",
+        "data_residency_mismatch": "InvalidRequestError",
         "decimal_above_max_value": "InvalidRequestError",
         "decimal_below_min_value": "InvalidRequestError",
+        "empty_image_file": "InvalidRequestError",
+        "failed_to_download_image": "InvalidRequestError",
         "image_content_policy_violation": "ContentFilterError",
+        "image_file_not_found": "InvalidRequestError",
+        "image_file_too_large": "RequestTooLargeError",
+        "image_parse_error": "InvalidRequestError",
+        "image_too_large": "RequestTooLargeError",
+        "image_too_small": "InvalidRequestError",
         "insufficient_permissions": "PermissionDeniedError",
         "insufficient_quota": "QuotaExceededError",
         "integer_above_max_value": "InvalidRequestError",
         "integer_below_min_value": "InvalidRequestError",
         "internal_error": "ServerError",
         "invalid_api_key": "AuthenticationError",
+        "invalid_base64_image": "InvalidRequestError",
         "invalid_grant": "AuthenticationError",
+        "invalid_image": "InvalidRequestError",
+        "invalid_image_format": "InvalidRequestError",
+        "invalid_image_mode": "InvalidRequestError",
+        "invalid_image_url": "InvalidRequestError",
         "invalid_prompt": "InvalidRequestError",
+        "invalid_request_error": "InvalidRequestError",
         "invalid_subject_token": "AuthenticationError",
         "invalid_type": "InvalidRequestError",
         "invalid_value": "InvalidRequestError",
@@ -59,10 +74,12 @@ MANIFEST = Manifest(
         "unknown_parameter": "InvalidRequestError",
         "unsupported_country_region_territory": "PermissionDeniedError",
         "unsupported_file": "InvalidRequestError",
+        "unsupported_image_media_type": "InvalidRequestError",
         "unsupported_parameter": "InvalidRequestError",
         "unsupported_value": "InvalidRequestError",
         "vector_store_timeout": "ServerError",
     },
+    media={"document": 52428800, "request": 536870912},
     supports={
         "audio": True,
         "batches": True,
@@ -88,4 +105,28 @@ MANIFEST = Manifest(
         HeaderOption("organization", "OpenAI-Organization", ("OPENAI_ORG_ID",)),
         HeaderOption("project", "OpenAI-Project", ("OPENAI_PROJECT_ID",)),
     ),
+    caching={
+        "": CacheRow(
+            automatic=True,
+            diagnostics=True,
+            key="prompt_cache_key",
+            lifetimes=("30m", "12h"),
+            marks="model",
+            max_breakpoints=4,
+            modes=True,
+            places=("system", "user"),
+            retention={"in_memory": "1h", "24h": "24h"},
+        ),
+        "chat": CacheRow(
+            automatic=True,
+            diagnostics=False,
+            key="prompt_cache_key",
+            lifetimes=("30m",),
+            marks="model",
+            max_breakpoints=4,
+            modes=True,
+            places=("system", "user"),
+            retention={"in_memory": "1h", "24h": "24h"},
+        ),
+    },
 )

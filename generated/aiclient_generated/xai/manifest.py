@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from aiclient.wire.cache_row import CacheRow
 from aiclient.wire.manifest import HeaderOption, Manifest
 
 MANIFEST = Manifest(
@@ -22,12 +23,31 @@ MANIFEST = Manifest(
     retry_delay=(),
     timeout={"connect": 5.0, "first_token": 300.0, "pool": 30.0, "stall": 300.0, "total": 900.0},
     errors={
+        "Client specified an invalid argument": "InvalidRequestError",
+        "Deadline expired before operation could complete": "ServerError",
+        "Internal error": "ServerError",
+        "Operation is not implemented or not supported": "InvalidRequestError",
+        "Operation was attempted past the valid range": "InvalidRequestError",
+        "Some entity that we attempted to create already exists": "ConflictError",
+        "Some requested entity was not found": "NotFoundError",
+        "Some resource has been exhausted": "RateLimitError",
+        "The caller does not have permission to execute the specified operation": "PermissionDeniedError",
+        "The operation was aborted": "ConflictError",
+        "The operation was cancelled": "ServerError",
+        "The request does not have valid authentication credentials": "AuthenticationError",
+        "The service is currently unavailable": "OverloadedError",
+        "The system is not in a state required for the operation's execution": "InvalidRequestError",
+        "Unknown error": "ServerError",
+        "Unrecoverable data loss or corruption": "ServerError",
         "context_length_exceeded": "ContextLengthError",
         "insufficient_quota": "QuotaExceededError",
         "invalid_api_key": "AuthenticationError",
+        "invalid_request_error": "InvalidRequestError",
         "model_not_found": "ModelNotFoundError",
         "rate_limit_exceeded": "RateLimitError",
+        "server_error": "ServerError",
     },
+    media={"image": 20971520},
     supports={
         "caching": True,
         "chat": True,
@@ -45,4 +65,8 @@ MANIFEST = Manifest(
     versions={"v1": "v1"},
     fixed_headers=(),
     headers=(HeaderOption("conversation_id", "x-grok-conv-id", ()),),
+    caching={
+        "": CacheRow(automatic=True, key="prompt_cache_key"),
+        "chat": CacheRow(automatic=True, key="", key_header="x-grok-conv-id"),
+    },
 )
