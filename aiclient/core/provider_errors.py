@@ -30,6 +30,10 @@ _BY_STATUS: dict[int, type[ProviderError]] = {
     503: errors.OverloadedError,
     529: errors.OverloadedError,
 }
+_GENERAL = (errors.InvalidRequestError, errors.ServerError)
+"""What a code that says little stands for; a status that says more outranks it."""
+_STATUSES = ("/error/status_code", "/error/code", "/status_code")
+"""Where an error inside a stream may tell the status that the answer no longer can."""
 _ADVICE: dict[type[ProviderError], str] = {
     errors.AuthenticationError: "check the API key",
     errors.PermissionDeniedError: "check what the API key may do",
@@ -89,9 +93,8 @@ def error_from_event(
     """
     if isinstance(body, list) and body:
         body = next((item for item in body if find_error(item)), body[0])
-    status = _pointed(body, "/error/code")
-    if isinstance(status, bool) or not isinstance(status, int) or not 400 <= status <= 599:
-        status = None
+    statuses = (_pointed(body, pointer) for pointer in _STATUSES)
+    status = next((found for found in statuses if type(found) is int and 400 <= found <= 599), None)
     said = _first_text(body, (*endpoint.manifest.error_message, *_MESSAGES))
     return _make(
         endpoint,
@@ -151,9 +154,10 @@ def _class_of(endpoint: Endpoint, body: Json, status: int | None) -> type[Provid
         name = table.get(str(code)) if code is not None else None
         kind = getattr(errors, name, None) if name else None
         if isinstance(kind, type) and issubclass(kind, ProviderError):
-            return kind
+            return _BY_STATUS.get(status or 0, kind) if kind in _GENERAL else kind
     if status is None:
-        return ProviderError
+        # The request was taken and the answer had begun: unless a code says otherwise, the other side failed.
+        return ProviderError if _code(endpoint, body) else errors.ServerError
     known = _BY_STATUS.get(status)
     if known is not None:
         return known

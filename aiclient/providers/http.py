@@ -167,6 +167,13 @@ class HttpProvider:
         return turn.whole(reply, call.result.type or PLAIN_EVENT)
 
     def _encoded(self, request: GenerateRequest) -> AnyCall:
+        for message in request.messages:
+            if type(message.content) is not str:
+                from aiclient.core.media_sizes import check_sizes
+
+                manifest = self.endpoint.manifest
+                check_sizes(request.messages, manifest.media, manifest.title)
+                break
         try:
             return self.adapter.encode(request)
         except ValueError as error:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import base64
 import json
+from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from aiclient import ChatModel, Text, UserMessage
-from aiclient.core.errors import UnsupportedFeatureError
+from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
 from aiclient.core.parts import Document, Image
 from aiclient.testing import ProviderServer
+from aiclient.wire.manifest import Manifest
 from tests.conformance.providers.rows import ROWS, Row, client_of
 from tests.conformance.providers.sent import media_of, turns_of
 from tests.conformance.providers.ways import Way
@@ -19,6 +22,9 @@ from tests.conformance.providers.ways import Way
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(64))
 PDF = b"%PDF-1.7\n" + bytes(range(64))
 ADDRESS = "https://example.com/cat.png"
+MANIFESTS: dict[str, Manifest] = {
+    row.provider: import_module(f"aiclient_generated.{row.provider}.manifest").MANIFEST for row in ROWS
+}
 
 
 def test_a_picture_by_its_bytes(server: ProviderServer, model: ChatModel, row: Row, way: Way) -> None:
@@ -75,3 +81,27 @@ def test_a_document_that_cannot_go(server: ProviderServer, model: ChatModel, row
     with client_of(server, row, on_unsupported="error") as client, pytest.raises(UnsupportedFeatureError):
         way(client.chat(row.model), prompt)
     assert len(server.requests) == 1
+
+
+def test_what_is_too_large_is_not_sent(server: ProviderServer, model: ChatModel, row: Row, way: Way) -> None:
+    limits = MANIFESTS[row.provider].media
+    limit = limits.get("image", limits.get("request"))
+    if limit is None:  # nobody knows one
+        assert row.provider == "ollama"
+        return
+    if limit > 2**25:  # a test need not hold half a gigabyte
+        limit = 2**25
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setitem(cast("dict[str, int]", limits), "request", limit)
+            _refused(model, way, limit)
+    else:
+        _refused(model, way, limit)
+    assert server.requests == []
+
+
+def _refused(model: ChatModel, way: Way, limit: int) -> None:
+    picture = UserMessage([Image(data=PNG + bytes(limit))])
+    with pytest.raises(ConfigurationError) as caught:
+        way(model, picture)
+    assert f"{limit:,} bytes" in str(caught.value) and f"{limit + len(PNG):,} bytes" in str(caught.value)
+    assert caught.value.attempts == ()

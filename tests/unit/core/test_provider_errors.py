@@ -142,11 +142,16 @@ EVENTS: list[tuple[Json, str, int | None]] = [
     ({"error": {"message": "m", "type": "overloaded_error"}}, "OverloadedError", None),
     ({"error": {"message": "m", "code": 503, "status": "UNAVAILABLE"}}, "OverloadedError", 503),
     ({"error": {"message": "m", "code": 7}}, "ProviderError", None),
-    ({"error": "m"}, "ProviderError", None),
+    ({"error": {"message": "m", "status_code": 413}}, "RequestTooLargeError", 413),
+    ({"error": {"message": "m", "code": "x", "status_code": 400}}, "InvalidRequestError", 400),
+    ({"error": {"message": "m", "status_code": True}}, "ServerError", None),
+    ({"error": {"message": "m", "status_code": 200}}, "ServerError", None),
+    ({"error": "m"}, "ServerError", None),
     ([1, {"error": {"message": "m", "code": 429}}], "RateLimitError", 429),
-    ({"type": "error", "message": "m", "code": "x"}, "ProviderError", None),
-    ("m", "ProviderError", None),
-    ([], "ProviderError", None),
+    ({"error": {"message": "m", "code": "x"}}, "ProviderError", None),
+    ({"type": "error", "message": "m"}, "ServerError", None),
+    ("m", "ServerError", None),
+    ([], "ServerError", None),
 ]
 
 

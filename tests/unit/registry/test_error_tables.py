@@ -16,7 +16,7 @@ from aiclient.core import errors
 from aiclient.core.endpoint import make_endpoint
 from aiclient.core.errors import ModelNotFoundError, NotFoundError, ProviderError
 from aiclient.core.messages import UserMessage
-from aiclient.core.provider_errors import error_from_reply
+from aiclient.core.provider_errors import error_from_event, error_from_reply
 from aiclient.core.requests import GenerateRequest
 from aiclient.registry import Registry
 from aiclient.wire.connect import Settings
@@ -59,6 +59,10 @@ WRITTEN = [
     ("openai", 404, {"code": None, "type": "invalid_request_error"}, "NotFoundError"),
     ("openai", 500, {"code": None, "type": "server_error"}, "ServerError"),
     ("openai", 503, {"code": "slow_down"}, "OverloadedError"),
+    ("openai", 503, {"code": None, "type": "server_error"}, "OverloadedError"),
+    ("openai", 413, {"code": None, "type": "invalid_request_error"}, "RequestTooLargeError"),
+    ("openai", 409, {"code": None, "type": "invalid_request_error"}, "ConflictError"),
+    ("openai", 400, {"code": "image_too_large"}, "RequestTooLargeError"),
     ("anthropic", 401, {"type": "authentication_error"}, "AuthenticationError"),
     ("anthropic", 402, {"type": "billing_error"}, "QuotaExceededError"),
     ("anthropic", 403, {"type": "permission_error"}, "PermissionDeniedError"),
@@ -83,10 +87,16 @@ WRITTEN = [
     ("google", 429, {"code": 429, "status": "RESOURCE_EXHAUSTED"}, "RateLimitError"),
     ("google", 500, {"status": "INTERNAL"}, "ServerError"),
     ("google", 503, {"status": "UNAVAILABLE"}, "OverloadedError"),
+    ("google", 413, {"code": 413, "status": "INVALID_ARGUMENT"}, "RequestTooLargeError"),
+    ("google", 503, {"code": 503, "status": "INTERNAL"}, "OverloadedError"),
+    ("google", 504, {"code": 504, "status": "DEADLINE_EXCEEDED"}, "ServerError"),
     ("groq", 401, {"code": "invalid_api_key"}, "AuthenticationError"),
     ("groq", 400, {"code": "context_length_exceeded"}, "ContextLengthError"),
     ("groq", 413, {"code": "request_too_large"}, "RequestTooLargeError"),
     ("groq", 429, {"code": "rate_limit_exceeded", "type": "tokens"}, "RateLimitError"),
+    ("groq", 500, {"type": "internal_server_error"}, "ServerError"),
+    ("groq", 503, {"type": "internal_server_error"}, "OverloadedError"),
+    ("groq", 498, {"code": "capacity_exceeded"}, "OverloadedError"),
     ("xai", 429, "Too many requests.", "RateLimitError"),
     ("xai", 404, "The model none does not exist.", "NotFoundError"),
     ("ollama", 404, "model 'none' not found", "NotFoundError"),
@@ -207,3 +217,37 @@ def test_a_status_alone_is_enough(provider: str) -> None:
         assert isinstance(error_of(provider, status, b""), kind)
     assert type(error_of(provider, 400, b"{}")) is errors.InvalidRequestError
     assert type(error_of(provider, 502, b"<html>")) is errors.ServerError
+
+
+STREAMED = [
+    # provider, error event, class: what the same failure is outside of a stream
+    (
+        "groq",
+        {"error": {"type": "invalid_request_error", "code": "tool_use_failed", "status_code": 400}},
+        "InvalidRequestError",
+    ),
+    ("groq", {"error": {"type": "invalid_request_error", "status_code": 413}}, "RequestTooLargeError"),
+    ("groq", {"error": {"type": "internal_server_error", "status_code": 503}}, "OverloadedError"),
+    ("groq", {"error": {"message": "It broke."}}, "ServerError"),
+    ("groq", {"error": {"code": "rate_limit_exceeded"}}, "RateLimitError"),
+    ("xai", {"code": "The service is currently unavailable", "error": "Try later."}, "OverloadedError"),
+    ("xai", {"code": "Some resource has been exhausted", "error": "Too fast."}, "RateLimitError"),
+    ("xai", {"code": "Client specified an invalid argument", "error": "No."}, "InvalidRequestError"),
+    ("xai", {"error": "It broke."}, "ServerError"),
+    ("ollama", {"error": "model runner has unexpectedly stopped"}, "ServerError"),
+    ("openai", {"type": "error", "code": "server_error", "message": "It broke."}, "ServerError"),
+    ("openai", {"type": "error", "code": "rate_limit_exceeded", "message": "Too fast."}, "RateLimitError"),
+    ("openai", {"error": {"code": "invalid_image_url", "message": "No."}}, "InvalidRequestError"),
+    ("anthropic", {"type": "error", "error": {"type": "overloaded_error"}}, "OverloadedError"),
+    ("google", {"error": {"code": 503, "status": "UNAVAILABLE"}}, "OverloadedError"),
+    ("google", [{"error": {"code": 413, "status": "INVALID_ARGUMENT"}}], "RequestTooLargeError"),
+]
+
+
+@pytest.mark.parametrize(("provider", "body", "kind"), STREAMED)
+def test_errors_inside_streams_are_what_they_are_outside(provider: str, body: Any, kind: str) -> None:
+    endpoint = make_endpoint(manifest_of(provider), Settings(api_key="sk-fake-not-a-key"), {})
+    info = RequestInfo("POST", "https://api.example.test/v1/things")
+    error = error_from_event(endpoint, body, request=info, reply_id=None)
+    assert type(error).__name__ == kind
+    assert error.provider == provider
