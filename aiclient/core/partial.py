@@ -2,23 +2,88 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from collections.abc import Iterable
+from typing import Generic, Protocol, TypeVar, cast, final
 
 from aiclient.wire.json import Json
 
-__all__ = ["Partial"]
+__all__ = ["Partial", "PartialView"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+class PartialView(Protocol):
+    """One moment of a value that grows; cheap to make, and worked out when somebody looks."""
+
+    def data(self) -> Json:
+        """Return the JSON that had come."""
+        ...
+
+    def complete(self) -> Iterable[str]:
+        """Return JSON pointers of what was whole and fitted its type."""
+        ...
+
+
+@final
 class Partial(Generic[T_co]):
     """A value on its way; each one knows at least as much as the one before it."""
 
-    data: Json
-    """The JSON that came so far; texts and lists in it may still grow."""
-    complete: frozenset[str] = frozenset()
-    """JSON pointers of what is whole and fits its type; `""` is all of it."""
-    value: T_co | None = None
-    """The value, once it is whole and fits its type; never before."""
+    __slots__ = ("_complete", "_data", "_value", "_view")
+
+    def __init__(
+        self,
+        data: Json = None,
+        complete: Iterable[str] = (),
+        value: T_co | None = None,
+        *,
+        view: PartialView | None = None,
+    ) -> None:
+        """Say what is known.
+
+        Args:
+            data: The JSON so far.
+            complete: JSON pointers of what is whole and fits its type.
+            value: The value, where it is whole.
+            view: Tells `data` and `complete` when somebody looks, in place of both.
+        """
+        self._data = data
+        self._complete = frozenset(complete)
+        self._value = value
+        self._view = view
+
+    @property
+    def data(self) -> Json:
+        """The JSON that came so far; texts and lists in it may still grow."""
+        self._look()
+        return self._data
+
+    @property
+    def complete(self) -> frozenset[str]:
+        """JSON pointers of what is whole and fits its type; `""` is all of it."""
+        self._look()
+        return self._complete
+
+    @property
+    def value(self) -> T_co | None:
+        """The value, once it is whole and fits its type; never before."""
+        return self._value
+
+    def _look(self) -> None:
+        view = self._view
+        if view is not None:
+            self._data, self._complete = view.data(), frozenset(view.complete())
+            self._view = None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Partial):
+            return NotImplemented
+        theirs = cast("Partial[object]", other)
+        return (self.data, self.complete, self.value) == (theirs.data, theirs.complete, theirs.value)
+
+    __hash__ = None  # type: ignore[assignment] # JSON has no hash
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Partial, (self.data, self.complete, self.value)
+
+    def __repr__(self) -> str:
+        return f"Partial({self.data!r}, complete={sorted(self.complete)!r}, value={self.value!r})"
