@@ -75,6 +75,8 @@ def message_parts(message: JsonObject, provider: str, answer_id: str | None = No
     parts += _said(message, provider)
     for number, call in enumerate(objects_at(message, "tool_calls")):
         known: JsonObject = {**call, "id": call_id(call, number, answer_id)}
+        # Some servers number their calls; requests have no place for it.
+        known.pop("index", None)
         parts.append(_call(known, Native(provider, {"tool_calls": [known]}, len(parts))))
     return tuple(parts)
 

@@ -111,6 +111,15 @@ def test_an_answer_goes_back_as_it_came(message: dict[str, object]) -> None:
     assert replayed(message) == [message]
 
 
+def test_the_number_of_a_call_stays_there() -> None:
+    told = {
+        "role": "assistant",
+        "content": None,
+        "tool_calls": [{"index": 0, **CALLS[0]}, {"index": 1, **CALLS[2]}],
+    }
+    assert replayed(told) == [{"role": "assistant", "content": None, "tool_calls": [CALLS[0], CALLS[2]]}]
+
+
 def test_of_sound_only_the_id_goes_back() -> None:
     audio = {"id": "audio_1", "data": "AAAA", "transcript": "Hi.", "expires_at": 1}
     assert replayed({"role": "assistant", "content": None, "audio": audio}) == [
