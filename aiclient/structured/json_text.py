@@ -1,0 +1,84 @@
+"""Reads the JSON value in what a model wrote, by the same rules for every provider and mode."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final, NoReturn, cast
+
+from aiclient.structured.json_problem import MAX_DEPTH, JsonProblem
+from aiclient.wire.json import Json
+
+__all__ = ["read_json_text"]
+
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
+_HUGE: Final = re.compile(r"[eE]\+?[0-9]{3}|[0-9]{300}")
+# Possessive, so that a string without an end is not tried again from each of its characters.
+_BRACKETS: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]]', re.DOTALL)
+_BLANK: Final = " \t\n\r\ufeff"
+
+
+class _RefusedError(ValueError):
+    """Something that JSON text can say, and that is not taken."""
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise _RefusedError
+    return made
+
+
+def _constant(word: str) -> NoReturn:
+    raise _RefusedError(word)
+
+
+_DECODER: Final = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_constant)
+
+
+def read_json_text(text: str) -> Json | JsonProblem:
+    """Return the JSON value in a text, or why there is none.
+
+    The rules, which also hold where the provider promised pure JSON: blanks and a byte order mark around it
+    do not matter; it may stand in a fenced block or in prose, as `JsonFinder` says; exactly one value. Keys
+    must not be repeated, NaN and Infinity are refused in any spelling, and so are half surrogate pairs,
+    floats without end, more than 100 levels, and anything that ends too early. Integers are exact. Nothing is
+    mended, completed or left out.
+
+    Args:
+        text: All that the model wrote.
+    """
+    plain = text.strip(_BLANK)
+    # Most answers are nothing but JSON without anything unusual, and the standard library is fast at those.
+    usual = plain[:1] in {"{", "["} and _SURROGATE.search(plain) is None and _HUGE.search(plain) is None
+    if usual and not _is_deep(plain):
+        try:
+            return cast(Json, _DECODER.decode(plain))
+        except (ValueError, RecursionError):
+            pass
+    return _slowly(text)
+
+
+def _is_deep(text: str) -> bool:
+    """Tell whether a text may be nested too deeply."""
+    if text.count("{") + text.count("[") <= MAX_DEPTH:
+        return False
+    depth = 0
+    for found in _BRACKETS.finditer(text):
+        char = found.group()
+        if char in "{[":
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+        elif char in "}]":
+            depth -= 1
+    return False
+
+
+def _slowly(text: str) -> Json | JsonProblem:
+    """Read what is unusual, or find out what is wrong with it."""
+    from aiclient.structured.partial_json import PartialJson
+
+    partial = PartialJson()
+    partial.feed(text)
+    return partial.finish() or partial.data
