@@ -19,6 +19,7 @@ from aiclient.core.pipeline import compose, compose_tool
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
 from aiclient.core.sent import Preview
+from aiclient.core.timeouts import chosen_total
 from aiclient.providers.base import Counting, Describing, Provider
 
 if TYPE_CHECKING:
@@ -133,8 +134,11 @@ class Asking:
         messages = as_messages(prompt, keywords.get("system"))
         provider, first = self._request(messages, {**keywords, "tools": tuple(tools)})
 
+        bounded = chosen_total(first.options.timeout, self._session.timeout) is not None
+
         def ask(said: tuple[Message, ...], step: int) -> Flow[ChatResponse]:
-            return self._answered(provider, first if step == 1 else _next_step(first, said))
+            request = first if step == 1 else _next_step(first, said, bounded=bounded)
+            return self._answered(provider, request)
 
         loop = ToolLoop(
             ask=ask,
@@ -149,13 +153,21 @@ class Asking:
         return f"{type(self).__name__}({self._name!r})"
 
 
-def _next_step(first: GenerateRequest, said: tuple[Message, ...]) -> GenerateRequest:
-    """Return the request for a further step of a run, with a state of its own."""
+def _next_step(first: GenerateRequest, said: tuple[Message, ...], *, bounded: bool) -> GenerateRequest:
+    """Return the request for a further step of a run, with a state of its own.
+
+    Args:
+        first: The request of the first step.
+        said: The conversation so far.
+        bounded: Whether the whole run has one total time, as it has where the user set one.
+    """
     options, before = first.options, first.context
     if options.tool_choice not in {None, "auto", "none"}:
         # A model that must call a tool each time would never answer.
         options = replace(options, tool_choice=None)
     context = CallContext(before.total, on_unsupported=before.on_unsupported, resolution=before.resolution)
+    if bounded:
+        context.attempt.deadline = before.attempt.deadline
     messages = tuple([loaded(message) for message in said])
     return replace(first, messages=messages, options=options, context=context)
 

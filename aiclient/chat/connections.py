@@ -61,6 +61,8 @@ class Connections:
         """Keywords of every call, where neither model nor call say otherwise."""
         self.on_unsupported: OnUnsupported = wishes.on_unsupported
         """What happens to keywords that a model does not take."""
+        self.timeout = wishes.settings.timeout
+        """Clocks that were chosen for all calls; None is each provider's own default."""
         self._lock = Lock()
         self._providers: dict[_Key, HttpProvider] = {}
         self._runner: Runner | None = None

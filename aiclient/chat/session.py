@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aiclient.core.requests import GenerateRequest
     from aiclient.drivers.runner import Runner
     from aiclient.providers.base import Provider
+    from aiclient.wire.options import TimeoutOptions
 
 __all__ = ["HasSession", "Route", "Session"]
 
@@ -52,6 +53,11 @@ class Session(Protocol):
     @property
     def on_unsupported(self) -> OnUnsupported:
         """What happens to keywords that a model does not take."""
+        ...
+
+    @property
+    def timeout(self) -> float | TimeoutOptions | None:
+        """Clocks that were chosen for the whole client."""
         ...
 
     @property

@@ -222,7 +222,8 @@ class ToolRunning(Asking):
             cache: Prompt caching: whether, a lifetime, `auto`, or a `CacheConfig`.
             metadata: Labels that the provider keeps with the request.
             user: Your id of the end user, for the provider's abuse detection.
-            timeout: Seconds for the whole call, or the five clocks.
+            timeout: Seconds for the whole run, the time of tools included, or the five clocks; default: the
+                client's; where nobody says, each answer has the provider's own. Tools are not cut short.
             api_version: Version of the provider's API, for this call.
             provider_options: Body fields as the provider spells them; they win over keywords.
             extra_headers: Headers to add.

@@ -100,7 +100,7 @@ def exchange(
     Raises:
         ProviderError: What the provider says instead.
     """
-    if attempt.number > 1 and attempt.remaining is not None:
+    if attempt.remaining is not None and attempt.remaining != request.timeout.total:
         request = with_remaining(request, attempt.remaining)
     reply = cast(HttpReply, (yield Send(request)))
     hops = request.redirects

@@ -30,7 +30,12 @@ _Span = tuple[int, int]
 
 
 def embed_flow(
-    request: EmbedRequest, limits: EmbedLimits, *, stack: Iterable[Middleware], terminal: EmbedHandler
+    request: EmbedRequest,
+    limits: EmbedLimits,
+    *,
+    stack: Iterable[Middleware],
+    terminal: EmbedHandler,
+    total: float | None = None,
 ) -> Flow[EmbedResponse]:
     """Embed all texts through all layers.
 
@@ -42,6 +47,7 @@ def embed_flow(
         limits: What one request may hold.
         stack: Middleware.
         terminal: The provider, which answers one request in one attempt.
+        total: Seconds for the whole call; None leaves each request to the clocks of its own.
 
     Raises:
         AIClientError: A request failed for good; `embedded` holds what the others brought.
@@ -50,7 +56,7 @@ def embed_flow(
     each = compose_embed([one for one in layers if one.layer >= Layer.BREAK], terminal)
 
     def split(whole: EmbedRequest) -> Flow[EmbedResponse]:
-        return _Work(whole, limits, each).flow()
+        return _Work(whole, limits, each).flow(total)
 
     handler = compose_embed([one for one in layers if one.layer < Layer.BREAK], split)
     context = request.context
@@ -77,7 +83,7 @@ def _log(context: CallContext) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    """The end of the time that the caller gave to the whole call."""
+    """The end of the time that the user gave to the whole call."""
 
     total: float
     deadline: float
@@ -94,10 +100,10 @@ class _Work:
         self._done: dict[_Span, EmbedResponse] = {}
         self._failure: AIClientError | None = None
 
-    def flow(self) -> Flow[EmbedResponse]:
+    def flow(self, total: float | None) -> Flow[EmbedResponse]:
         """Run all requests and return their vectors as one response."""
         count = min(len(self._waiting), self._limits.parallel)
-        clock = yield from _clock(self._request)
+        clock = None if total is None else _Clock(total, (yield from now("steady")) + total)
         if count == 1:
             # No branches, and so no threads, for the usual call.
             yield from self._branch(clock)
@@ -192,13 +198,6 @@ def _too_large(error: AIClientError) -> bool:
     return isinstance(error, RequestTooLargeError) or (
         isinstance(error, ProviderError) and error.code in _TOO_MANY_TOKENS
     )
-
-
-def _clock(request: EmbedRequest) -> Flow[_Clock | None]:
-    """Return the deadline that the caller set; a provider's default clocks count for each request."""
-    given = request.options.timeout
-    total = given.get("total") if isinstance(given, Mapping) else given
-    return None if total is None else _Clock(total, (yield from now("steady")) + total)
 
 
 def _with_total(given: float | TimeoutOptions | None, seconds: float) -> float | TimeoutOptions:

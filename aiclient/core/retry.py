@@ -40,21 +40,34 @@ class Attempt:
     """Seconds left of the total time; None where it is not limited."""
     emitted: bool = False
     """True once the caller has seen an event; nothing is repeated after that."""
+    deadline: float | None = None
+    """When the total time is over, by the steady clock; whatever belongs to the same call shares it."""
 
 
-def retrying(once: Callable[[Attempt], Flow[T]], policy: RetryPolicy, total: float | None = None) -> Flow[T]:
+def retrying(
+    once: Callable[[Attempt], Flow[T]],
+    policy: RetryPolicy,
+    total: float | None = None,
+    *,
+    deadline: float | None = None,
+) -> Flow[T]:
     """Run a flow, and again after a failure that may pass.
 
     Args:
         once: Makes the flow of one attempt.
         policy: How often, and how long to wait in between.
         total: Seconds for all attempts and waits together.
+        deadline: When they are over, where the call began before this.
 
     Raises:
         AIClientError: The last failure, or one that is not worth a retry.
     """
     attempt = Attempt(remaining=total)
-    deadline = None if total is None else cast(float, (yield _STEADY)) + total
+    if deadline is not None:
+        attempt.remaining = _left(deadline, cast(float, (yield _STEADY)), total)
+    elif total is not None:
+        deadline = cast(float, (yield _STEADY)) + total
+    attempt.deadline = deadline
     while True:
         try:
             return (yield from once(attempt))
@@ -68,6 +81,18 @@ def retrying(once: Callable[[Attempt], Flow[T]], policy: RetryPolicy, total: flo
                 raise
         yield Sleep(delay)
         attempt.number += 1
+
+
+def _left(deadline: float, moment: float, total: float | None) -> float:
+    if deadline > moment:
+        return deadline - moment
+    limit = "its limit" if total is None else f"{total:g} s"
+    raise RequestTimeoutError(
+        f"the whole call took longer than {limit} (timeout.total); raise timeout={{'total': ...}} of the "
+        "client or of the call where this can take longer",
+        clock="total",
+        seconds=total,
+    )
 
 
 def _delay(error: AIClientError, number: int, policy: RetryPolicy) -> Flow[float | None]:

@@ -9,7 +9,7 @@ from aiclient.core.errors import ConfigurationError
 from aiclient.wire.http import NO_TIMEOUT, Timeout
 from aiclient.wire.options import TimeoutOptions
 
-__all__ = ["merge_timeout", "timeout_from_manifest"]
+__all__ = ["chosen_total", "merge_timeout", "timeout_from_manifest"]
 
 _CLOCKS = ("total", "connect", "first_token", "stall", "pool")
 
@@ -42,6 +42,21 @@ def merge_timeout(base: Timeout, given: float | TimeoutOptions | None) -> Timeou
     total = _seconds("timeout", given)
     connect = total if base.connect is None else min(base.connect, total)
     return replace(base, total=total, connect=connect, first_token=None)
+
+
+def chosen_total(*given: float | TimeoutOptions | None) -> float | None:
+    """Return the total time that the user asked for; None where nobody set one, or no limit is wanted.
+
+    Args:
+        given: What was said at each place, the innermost first.
+    """
+    for timeout in given:
+        if isinstance(timeout, Mapping):
+            if "total" in timeout:
+                return timeout["total"]
+        elif timeout is not None:
+            return timeout
+    return None
 
 
 def _seconds(name: str, value: object) -> float:

@@ -43,8 +43,8 @@ class Embedding:
             input_type: What the texts are for, where the model makes a difference.
             truncate: Cut texts that are too long; unless asked for, they are an error.
             user: Your id of the end user, for the provider's abuse detection.
-            timeout: Seconds for the whole call, or the five clocks; without it, each request has the
-                provider's default ones.
+            timeout: Seconds for the whole call, or the five clocks; default: the client's; where nobody says,
+                each request has the provider's own.
             provider_options: Body fields as the provider spells them; they win over keywords.
             extra_headers: Headers to add.
 

@@ -18,6 +18,7 @@ from aiclient.core.errors import (
 )
 from aiclient.core.flow import Flow
 from aiclient.core.requests import GenerateRequest
+from aiclient.core.timeouts import chosen_total
 from aiclient.providers.embedding import (
     Embedder,
     HttpEmbedder,
@@ -82,8 +83,8 @@ class EmbeddingModel:
             input_type: What the texts are for, where the model makes a difference.
             truncate: Cut texts that are too long; unless asked for, they are an error.
             user: Your id of the end user, for the provider's abuse detection.
-            timeout: Seconds for the whole call, or the five clocks; without it, each request has the
-                provider's default ones.
+            timeout: Seconds for the whole call, or the five clocks; default: the client's; where nobody says,
+                each request has the provider's own.
             provider_options: Body fields as the provider spells them; they win over keywords.
             extra_headers: Headers to add.
 
@@ -156,7 +157,13 @@ class EmbeddingModel:
             context=context,
         )
         context.total = embedder.embed_total(request)
-        return embed_flow(request, limits, stack=session.middleware, terminal=_terminal(embedder, session))
+        return embed_flow(
+            request,
+            limits,
+            stack=session.middleware,
+            terminal=_terminal(embedder, session),
+            total=chosen_total(options.timeout, session.timeout),
+        )
 
     def __repr__(self) -> str:
         return f"EmbeddingModel({self._name!r})"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aiclient.registry import Registry, Resolved
     from aiclient.wire.connect import Settings
     from aiclient.wire.manifest import Manifest
+    from aiclient.wire.options import TimeoutOptions
 
 __all__ = ["EmbedRoute", "EmbedSession", "HasSession", "Names"]
 
@@ -73,6 +74,11 @@ class EmbedSession(Protocol):
     @property
     def on_unsupported(self) -> OnUnsupported:
         """What happens to keywords that a model does not take."""
+        ...
+
+    @property
+    def timeout(self) -> float | TimeoutOptions | None:
+        """Clocks that were chosen for the whole client."""
         ...
 
     @property

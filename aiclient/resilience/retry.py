@@ -19,6 +19,8 @@ __all__ = ["Retry"]
 class Retry(Middleware):
     """Repeats what is below it, never after an event has reached the caller.
 
+    What comes through here again in the same call, as a question that is asked anew, shares its total time.
+
     Args:
         policy: How often, and how long to wait in between.
     """
@@ -36,7 +38,7 @@ class Retry(Middleware):
             context.attempt = attempt
             return call_next(request)
 
-        return retrying(once, self.policy, context.total)
+        return retrying(once, self.policy, context.total, deadline=context.attempt.deadline)
 
     def embed(self, request: EmbedRequest, call_next: EmbedHandler) -> Flow[EmbedResponse]:
         """Run one attempt after the other of each request that a call is split into."""
@@ -46,4 +48,4 @@ class Retry(Middleware):
             context.attempt = attempt
             return call_next(request)
 
-        return retrying(once, self.policy, context.total)
+        return retrying(once, self.policy, context.total, deadline=context.attempt.deadline)

@@ -7,7 +7,8 @@ from typing import cast
 
 import pytest
 
-from aiclient.core.call_flow import send_flow, stream_flow
+from aiclient.core.call_flow import exchange, send_flow, stream_flow
+from aiclient.core.encode import AnyCall, encode
 from aiclient.core.errors import (
     ConnectFailedError,
     InvalidRequestError,
@@ -16,6 +17,7 @@ from aiclient.core.errors import (
     ServerError,
 )
 from aiclient.core.flow import Emit, Now, Random, Read, Send, Sleep
+from aiclient.core.retry import Attempt
 from aiclient.wire.binary import Binary
 from aiclient.wire.call import Call, ResultSpec
 from aiclient.wire.http import ReplyInfo
@@ -158,3 +160,11 @@ def test_a_stream_is_retried_before_its_first_event_only() -> None:
 def test_an_error_status_of_a_stream() -> None:
     with pytest.raises(InvalidRequestError):
         drive(stream_flow(POINT, STREAM), 0.0, reply(400))
+
+
+def test_a_first_attempt_may_have_less_time_too() -> None:
+    request = encode(endpoint(), cast(AnyCall, once()))
+    for remaining, sent in ((600.0, None), (None, None), (3.0, 3.0)):
+        effect = next(exchange(endpoint(), request, Attempt(remaining=remaining)))
+        assert isinstance(effect, Send)
+        assert effect.request.remaining == sent

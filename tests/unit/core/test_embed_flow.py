@@ -235,8 +235,9 @@ def test_the_time_of_the_caller_is_for_all_requests(timeout: float, later: float
 
     options = EmbedOptions(timeout=timeout)
     limits = EmbedLimits(inputs=1, parallel=1)
+    flow = embed_flow(asked(5, options), limits, stack=(), terminal=provider(refuse), total=10.0)
     with pytest.raises(RequestTimeoutError, match="2 requests were answered") as caught:
-        Clock(step=5.0).run(embed_flow(asked(5, options), limits, stack=(), terminal=provider(refuse)))
+        Clock(step=5.0).run(flow)
     assert left == [timeout, later]
     assert caught.value.embedded is not None
     assert caught.value.embedded.missing == (2, 3, 4)

@@ -156,3 +156,18 @@ def test_no_wait_beyond_the_total_time() -> None:
 
     with pytest.raises(RateLimitError):
         drive(retrying(once, RetryPolicy(), 10.0), 100.0, 106.0)
+
+
+def test_what_is_asked_anew_shares_the_time_of_its_call() -> None:
+    seen: list[float | None] = []
+
+    def once(attempt: Attempt) -> Flow[str]:
+        seen.append(attempt.remaining)
+        yield from ()
+        return "done"
+
+    drive(retrying(once, RetryPolicy(), 10.0, deadline=110.0), 107.5)
+    assert seen == [2.5]
+    with pytest.raises(RequestTimeoutError, match=r"longer than 10 s \(timeout\.total\)") as caught:
+        drive(retrying(once, RetryPolicy(), 10.0, deadline=110.0), 110.0)
+    assert (caught.value.clock, caught.value.seconds, len(seen)) == ("total", 10.0, 1)

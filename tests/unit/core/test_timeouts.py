@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aiclient.core.errors import ConfigurationError
-from aiclient.core.timeouts import merge_timeout, timeout_from_manifest
+from aiclient.core.timeouts import chosen_total, merge_timeout, timeout_from_manifest
 from aiclient.wire.http import NO_TIMEOUT, Timeout
 from aiclient.wire.options import TimeoutOptions
 
@@ -41,3 +41,22 @@ def test_what_is_no_timeout(given: object) -> None:
 def test_the_type_of_the_mapping() -> None:
     options: TimeoutOptions = {"total": None}
     assert merge_timeout(BASE, options).total is None
+
+
+@pytest.mark.parametrize(
+    ("given", "total"),
+    [
+        ((), None),
+        ((None, None), None),
+        ((None, 30.0), 30.0),
+        ((5.0, 30.0), 5.0),
+        (({"stall": 3.0}, 30.0), 30.0),
+        (({"total": None}, 30.0), None),
+        (({"total": 7.0}, 30.0), 7.0),
+        ((None, {"stall": 3.0}), None),
+    ],
+)
+def test_the_total_time_that_was_asked_for(
+    given: tuple[float | TimeoutOptions | None, ...], total: float | None
+) -> None:
+    assert chosen_total(*given) == total

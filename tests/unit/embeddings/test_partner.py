@@ -65,9 +65,9 @@ def test_a_partner_is_a_provider_or_a_model(
 
 @pytest.mark.parametrize("name", ["claude-sonnet-5-5", "anthropic:any", "xai"])
 def test_a_model_of_anthropic_stays_an_error(server: ProviderServer, name: str) -> None:
-    with client_with(server, anthropic_embeddings="voyage") as client:
-        with pytest.raises(UnsupportedFeatureError, match="has no embedding models"):
-            client.embed("Hello", model=name)
+    client = client_with(server, anthropic_embeddings="voyage")
+    with client, pytest.raises(UnsupportedFeatureError, match="has no embedding models"):
+        client.embed("Hello", model=name)
     assert not server.requests
 
 
@@ -76,12 +76,12 @@ def test_a_partner_without_embeddings_or_without_a_key_is_an_error(
 ) -> None:
     monkeypatch.delenv("VOYAGE_API_KEY", raising=False)
     for partner in ("xai", "anthropic"):
-        with client_with(server, anthropic_embeddings=partner) as client:
-            with pytest.raises(ConfigurationError, match=r"no embedding models either; .*voyage:voyage-4"):
-                client.embed("Hello", model="anthropic")
-    with Client(anthropic_embeddings="voyage") as client:
-        with pytest.raises(MissingApiKeyError, match=r"Voyage: pass voyage_api_key=.*VOYAGE_API_KEY"):
+        client = client_with(server, anthropic_embeddings=partner)
+        with client, pytest.raises(ConfigurationError, match=r"models either; .*voyage:voyage-4"):
             client.embed("Hello", model="anthropic")
+    client = Client(anthropic_embeddings="voyage")
+    with client, pytest.raises(MissingApiKeyError, match=r"voyage_api_key=.*VOYAGE_API_KEY"):
+        client.embed("Hello", model="anthropic")
     assert not server.requests
 
 
@@ -89,7 +89,7 @@ def test_without_a_choice_the_error_names_routes_and_keyword(server: ProviderSer
     with pytest.raises(UnsupportedFeatureError) as caught:
         client.embed("Hello", model="anthropic")
     told = str(caught.value)
-    for route in ("voyage:voyage-4", "openai:text-embedding-3-small", "gemini-embedding-2", "nomic-embed-text"):
+    for route in ("voyage:voyage-4", "openai:text-embedding-3-small", "gemini-embedding-2", "ollama:nomic"):
         assert route in told
     assert "Client(anthropic_embeddings='voyage')" in told
     assert not server.requests
