@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from aiclient.core.capabilities import fitted
 from aiclient.core.conclude import concluded
@@ -23,7 +23,10 @@ from aiclient.core.timeouts import chosen_total
 from aiclient.providers.base import Counting, Describing, Provider
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aiclient.chat.session import HasSession, Session
+    from aiclient.core.middleware import Middleware
     from aiclient.core.tool_loop import OnToolError
 
 __all__ = ["Asking", "Question"]
@@ -58,8 +61,10 @@ class Asking:
 
     @staticmethod
     def _value(response: ChatResponse) -> object:
-        """Return the value of a typed answer."""
-        return response.parsed
+        """Return the value of a typed answer, which there must be."""
+        from aiclient.structured.verdict import value_of
+
+        return value_of(response)
 
     def _request(
         self, messages: Sequence[Message], keywords: GenerateKeywords, *, stream: bool = False
@@ -70,7 +75,9 @@ class Asking:
         for text in route.warnings:
             context.warn(text)
         if keywords.get("response_model") is not None:
-            raise UnsupportedFeatureError("response_model cannot be used yet")
+            from aiclient.structured.wanted import WANTED, wanted_by
+
+            context.state[WANTED] = wanted_by(cast("Mapping[str, object]", keywords))
         request = GenerateRequest(
             provider=route.provider.name,
             model=route.model,
@@ -92,8 +99,17 @@ class Asking:
 
     def _answered(self, provider: Provider, request: GenerateRequest) -> Flow[ChatResponse]:
         session = self._session
-        handler = compose(session.middleware, _terminal(provider, session))
+        handler = compose(self._layers(request), _terminal(provider, session))
         return concluded(handler(request), request.context)
+
+    def _layers(self, request: GenerateRequest) -> Sequence[Middleware]:
+        """Return the layers around a call."""
+        layers = self._session.middleware
+        if "structured" not in request.context.state:
+            return layers
+        from aiclient.structured.middleware import Structuring
+
+        return (*layers, Structuring())
 
     def _preview(self, prompt: Prompt, own: GenerateKeywords) -> Preview:
         """Run all layers down to the provider, and stop there."""
@@ -104,9 +120,9 @@ class Asking:
             raise UnsupportedFeatureError(f"{provider.name} does not tell what it sends")
         session = self._session
         try:
-            session.runner.run(compose(session.middleware, _stop)(request))
+            session.runner.run(compose(self._layers(request), _stop)(request))
         except _ReachedError as reached:
-            request = fitted(reached.request)
+            request = _ready(reached.request, provider)
         else:
             raise ConfigurationError("a middleware answers this call itself; nothing would be sent")
         shown = provider.describe(request)
@@ -120,7 +136,7 @@ class Asking:
         provider, request = self._request(messages, keywords)
         if not isinstance(provider, Counting):
             raise UnsupportedFeatureError(f"{provider.name} does not count the tokens of a prompt")
-        return provider.count(fitted(request))
+        return provider.count(_ready(request, provider))
 
     def _tool_run(
         self, prompt: Prompt, own: GenerateKeywords, *, max_steps: int, on_error: OnToolError
@@ -166,6 +182,8 @@ def _next_step(first: GenerateRequest, said: tuple[Message, ...], *, bounded: bo
         # A model that must call a tool each time would never answer.
         options = replace(options, tool_choice=None)
     context = CallContext(before.total, on_unsupported=before.on_unsupported, resolution=before.resolution)
+    if "structured" in before.state:
+        context.state["structured"] = before.state["structured"]
     if bounded:
         context.attempt.deadline = before.attempt.deadline
     messages = tuple([loaded(message) for message in said])
@@ -176,7 +194,7 @@ def _terminal(provider: Provider, session: Session) -> GenerateHandler:
     """Return the lowest layer: the provider, asked for what its model takes."""
 
     def handle(request: GenerateRequest) -> Flow[ChatResponse]:
-        request = fitted(request)
+        request = _ready(request, provider)
         try:
             return (yield from provider.generate(request))
         except NotFoundError as error:
@@ -187,6 +205,17 @@ def _terminal(provider: Provider, session: Session) -> GenerateHandler:
             raise better from None
 
     return handle
+
+
+def _ready(request: GenerateRequest, provider: Provider) -> GenerateRequest:
+    """Return what is asked of one provider and model: what both take, said their way."""
+    request = fitted(request)
+    # What these need is loaded with the first call that needs it, and costs the others nothing.
+    if "structured" in request.context.state:
+        from aiclient.structured.prepare import prepared
+
+        request = prepared(request, provider)
+    return request
 
 
 class _ReachedError(BaseException):

@@ -81,8 +81,8 @@ __all__ = [
 
 Clock = Literal["total", "connect", "first_token", "stall", "pool"]
 
-NoObject = Literal["refusal", "length", "content_filter", "empty", "not_json", "invalid"]
-"""Why an answer is no value of the wanted type: the first four are told apart before it is read."""
+NoObject = Literal["refusal", "length", "content_filter", "empty", "not_json", "invalid", "tool_calls"]
+"""Why an answer is no value of the wanted type: only `not_json` and `invalid` are said of its text."""
 
 _E = TypeVar("_E", bound="AIClientError")
 

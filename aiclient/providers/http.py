@@ -109,7 +109,7 @@ class HttpProvider:
         # A wall clock may be set back meanwhile.
         seconds = seconds if seconds > 0 else 0.0
         record = AttemptRecord(
-            context.attempt.number,
+            len(context.attempts) + 1,
             error,
             self.name,
             request.model,
