@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from aiclient.core.models import Reasoning
+from aiclient.core.reasoning_levels import level_of_tokens, nearest_level
 from aiclient.core.requests import GenerateRequest
 from aiclient.wire.json import JsonObject
 
@@ -22,6 +23,8 @@ _BUDGETS: Final = {
 }
 """Level → tokens, for models that take a budget only; a choice of ours."""
 _DEFAULT_LEVEL: Final = "medium"
+_LEVELS: Final = ("low", "medium", "high", "xhigh", "max")
+"""What the API knows, for models of which nobody knows more."""
 _CURRENT: Final = Reasoning(adaptive=True)
 
 
@@ -56,15 +59,29 @@ def reasoning_of(request: GenerateRequest) -> Thinking:
         return Thinking()
     if asked is True:
         return Thinking(_on(request, facts, _DEFAULT_LEVEL))
+    if isinstance(asked, int) and facts.budget is not False:
+        return Thinking(_budget(request, asked))
+    wanted = level_of_tokens(asked) if isinstance(asked, int) else asked
+    levels = facts.levels if facts.levels is not None else _LEVELS if facts.adaptive else ()
+    if wanted not in levels and not facts.adaptive and facts.budget is not False:
+        return Thinking(_on(request, facts, wanted))
+    return _level(request, facts, nearest_level(wanted, levels), levels)
+
+
+def _level(
+    request: GenerateRequest, facts: Reasoning, chosen: str | None, levels: tuple[str, ...]
+) -> Thinking:
+    """Return the level that is sent, and say where it is another one than was asked for."""
+    asked, model, context = request.options.reasoning, request.model, request.context
+    instead = f"{chosen!r} was sent instead"
+    if chosen is None:
+        context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}")
+        return Thinking()
     if isinstance(asked, int):
-        return Thinking(_budget(request, facts, asked))
-    levels = facts.levels
-    if asked in levels if levels is not None else facts.adaptive:
-        return Thinking(_on(request, facts, asked), asked)
-    if not facts.adaptive and facts.budget is not False:
-        return Thinking(_on(request, facts, asked))
-    request.context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}")
-    return Thinking()
+        context.warn(f"reasoning={asked}: {model} takes no number of tokens; {instead}")
+    elif chosen != asked:
+        context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}; {instead}")
+    return Thinking(_on(request, facts, chosen), chosen)
 
 
 def _off(request: GenerateRequest, facts: Reasoning) -> Thinking:
@@ -95,16 +112,12 @@ def _on(request: GenerateRequest, facts: Reasoning, level: str) -> JsonObject | 
     return {"type": "enabled", "budget_tokens": budget}
 
 
-def _budget(request: GenerateRequest, facts: Reasoning, tokens: int) -> JsonObject | None:
-    if facts.budget is False:
-        why = f"{request.model} takes no number of tokens; it takes {_listed(facts.levels)}"
-    elif tokens < MIN_BUDGET:
-        why = f"{request.model} takes {MIN_BUDGET} tokens at least"
-    else:
+def _budget(request: GenerateRequest, tokens: int) -> JsonObject | None:
+    if tokens >= MIN_BUDGET:
         return {"type": "enabled", "budget_tokens": tokens}
-    request.context.unsupported(f"reasoning={tokens}", why)
+    request.context.unsupported(f"reasoning={tokens}", f"{request.model} takes {MIN_BUDGET} tokens at least")
     return None
 
 
-def _listed(levels: tuple[str, ...] | None) -> str:
+def _listed(levels: tuple[str, ...]) -> str:
     return f"the levels {', '.join(levels)}" if levels else "True or False"

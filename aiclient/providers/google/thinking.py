@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, cast
 
+from aiclient.core.reasoning_levels import level_of_tokens, nearest_level
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.google.generation import generation, takes_levels
 
@@ -71,10 +72,7 @@ def _always_thinks(request: GenerateRequest) -> bool:
 
 def _budget(request: GenerateRequest, tokens: int) -> params.ThinkingConfigParam | None:
     if request.info is not None and request.info.reasoning.budget is False:
-        request.context.unsupported(
-            f"reasoning={tokens}", f"{request.model} takes levels such as 'low' and no number of tokens"
-        )
-        return None
+        return _level(request, level_of_tokens(tokens))
     return _budget_config(tokens)
 
 
@@ -92,9 +90,15 @@ def _level(request: GenerateRequest, level: str) -> params.ThinkingConfigParam |
         return {"includeThoughts": True}
     known = request.info.reasoning.levels if request.info is not None else None
     levels = known or _LEVELS
-    if level not in levels:
-        request.context.unsupported(f"reasoning={level!r}", f"{request.model} takes {', '.join(levels)}")
+    chosen, asked, context = nearest_level(level, levels), request.options.reasoning, request.context
+    if chosen is None:
+        context.unsupported(f"reasoning={asked!r}", f"{request.model} takes {', '.join(levels)}")
         return None
+    instead = f"{chosen!r} was sent instead"
+    if isinstance(asked, int):
+        context.warn(f"reasoning={asked}: {request.model} takes no number of tokens; {instead}")
+    elif chosen != asked:
+        context.unsupported(f"reasoning={asked!r}", f"{request.model} takes {', '.join(levels)}; {instead}")
     # The newest level is not in the API's document yet.
-    word = cast(Literal["HIGH"], level.upper())
+    word = cast(Literal["HIGH"], chosen.upper())
     return {"thinkingLevel": word, "includeThoughts": True}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from aiclient.core.errors import ConfigurationError
+from aiclient.core.reasoning_levels import level_of_tokens, nearest_level
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.tools import AnyTool, as_tool
 
@@ -39,12 +40,21 @@ def think(request: GenerateRequest) -> bool | Literal["high", "medium", "low", "
     wanted = request.options.reasoning
     if wanted is None or isinstance(wanted, bool):
         return wanted
-    if wanted == "none":
+    if wanted in {"none", 0}:
         return False
-    if isinstance(wanted, str) and wanted in _LEVELS:
-        return wanted
-    request.context.unsupported(f"reasoning={wanted!r}", f"Ollama takes True, False and {', '.join(_LEVELS)}")
-    return None
+    level = level_of_tokens(wanted) if isinstance(wanted, int) else wanted
+    chosen = nearest_level(level, _LEVELS)
+    if chosen is None:
+        request.context.unsupported(f"reasoning={wanted!r}", f"Ollama takes {', '.join(_LEVELS)}")
+    elif isinstance(wanted, int):
+        request.context.warn(
+            f"reasoning={wanted}: Ollama takes no number of tokens; {chosen!r} was sent instead"
+        )
+    elif chosen != wanted:
+        request.context.unsupported(
+            f"reasoning={wanted!r}", f"Ollama takes {', '.join(_LEVELS)}; {chosen!r} was sent instead"
+        )
+    return cast("Literal['high', 'medium', 'low', 'max'] | None", chosen)
 
 
 def answer_format(request: GenerateRequest) -> Literal["json"] | Mapping[str, object] | None:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import Final
 
+from aiclient.core.reasoning_levels import level_of_tokens, nearest_level
 from aiclient.core.requests import GenerateRequest
 
 __all__ = ["effort"]
-
-_ORDER: Final = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
-_BUDGETS: Final = ((0, "none"), (1024, "low"), (8192, "medium"))
-"""Most tokens → level; the figures with which Gemini's compatible service equates the two."""
 
 
 def effort(request: GenerateRequest, *, without: Container[str] = ()) -> str | None:
@@ -39,10 +35,10 @@ def effort(request: GenerateRequest, *, without: Container[str] = ()) -> str | N
     if asked is False:
         wanted = "none"
     elif isinstance(asked, int):
-        wanted = next((level for most, level in _BUDGETS if asked <= most), "high")
+        wanted = level_of_tokens(asked)
     else:
         wanted = asked
-    chosen = wanted if levels is None or wanted in levels else _nearest(wanted, levels)
+    chosen = wanted if levels is None else nearest_level(wanted, levels)
     if chosen is None:
         context.unsupported(f"reasoning={asked!r}", f"{request.model} always reasons")
     elif chosen != wanted:
@@ -55,12 +51,3 @@ def effort(request: GenerateRequest, *, without: Container[str] = ()) -> str | N
             f"reasoning={asked}: {request.model} takes no number of tokens; {chosen!r} was sent instead"
         )
     return chosen
-
-
-def _nearest(wanted: str, levels: list[str]) -> str | None:
-    """Return the level next to one that the model does not know; nothing is next to `none`."""
-    ranks = {level: _ORDER.index(level) for level in levels if level in _ORDER and level != "none"}
-    if wanted == "none" or wanted not in _ORDER or not ranks:
-        return None
-    rank = _ORDER.index(wanted)
-    return min(ranks, key=lambda level: abs(ranks[level] - rank))

@@ -189,8 +189,6 @@ def test_reasoning(facts: dict[str, object], asked: Asked, thinking: JsonObject,
 @pytest.mark.parametrize(
     ("facts", "asked", "why"),
     [
-        (ADAPTIVE, 4096, "takes the levels low, medium, high"),
-        (ADAPTIVE, "minimal", "takes the levels low, medium, high"),
         ({**ADAPTIVE, "always_on": True}, False, "always thinks"),
         (BUDGETS, 100, "takes 1024 tokens at least"),
     ],
@@ -199,6 +197,25 @@ def test_reasoning_that_a_model_does_not_take(facts: dict[str, object], asked: A
     refused = request(GenerateOptions(reasoning=asked), model(**facts))
     assert not {"thinking", "output_config"} & set(body(refused))
     assert why in refused.context.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked", "effort"),
+    [
+        (ADAPTIVE, 500, "low"),
+        (ADAPTIVE, 4096, "medium"),
+        (ADAPTIVE, 50_000, "high"),
+        (ADAPTIVE, "minimal", "low"),
+        ({**ADAPTIVE, "levels": ("low", "medium", "high", "max")}, "xhigh", "high"),
+        ({**ADAPTIVE, "levels": None}, "minimal", "low"),
+    ],
+)
+def test_the_nearest_level_is_sent_and_told(facts: dict[str, object], asked: Asked, effort: str) -> None:
+    near = request(GenerateOptions(reasoning=asked), model(**facts))
+    sent = body(near)
+    assert (sent["thinking"], sent["output_config"]) == ({"type": "adaptive"}, {"effort": effort})
+    [told] = near.context.warnings
+    assert f"reasoning={asked!r}" in told and f"{effort!r} was sent instead" in told
 
 
 def test_models_that_nobody_knows_are_taken_for_current_ones() -> None:

@@ -201,17 +201,28 @@ def test_a_format_without_its_schema_is_explained() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "sent"), [(True, True), (False, False), ("none", False), ("low", "low"), ("max", "max")]
+    ("wanted", "sent"),
+    [(True, True), (False, False), (0, False), ("none", False), ("low", "low"), ("max", "max")],
 )
 def test_reasoning(wanted: Reasoning, sent: object) -> None:
-    assert body(options=GenerateOptions(reasoning=wanted))["think"] == sent
+    context = CallContext(on_unsupported="error")
+    assert body(options=GenerateOptions(reasoning=wanted), context=context)["think"] == sent
+    assert not context.warnings
+
+
+@pytest.mark.parametrize(
+    ("wanted", "sent"), [("minimal", "low"), ("xhigh", "high"), (500, "low"), (9000, "high")]
+)
+def test_the_nearest_level_is_sent_and_told(wanted: Reasoning, sent: object) -> None:
+    context = CallContext()
+    assert body(options=GenerateOptions(reasoning=wanted), context=context)["think"] == sent
+    [told] = context.warnings
+    assert f"reasoning={wanted!r}" in told and f"{sent!r} was sent instead" in told
 
 
 @pytest.mark.parametrize(
     "options",
     [
-        GenerateOptions(reasoning=1024),
-        GenerateOptions(reasoning="minimal"),
         GenerateOptions(tool_choice="required"),
         GenerateOptions(parallel_tool_calls=True),
         GenerateOptions(metadata={"a": "b"}),
