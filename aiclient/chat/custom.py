@@ -81,14 +81,20 @@ def installed_providers() -> dict[str, Provider]:
     An entry point is a provider, or something to call that returns one.
 
     Raises:
-        ConfigurationError: One of them is no provider.
+        ConfigurationError: One of them is no provider, or cannot be loaded.
     """
     from importlib.metadata import entry_points
 
     found: dict[str, Provider] = {}
     for point in entry_points(group=_GROUP):
         check_name(point.name)
-        loaded: object = point.load()
+        try:
+            loaded: object = point.load()
+        except Exception as error:
+            raise ConfigurationError(
+                f"the entry point {point.name!r} of {_GROUP} ({point.value}) cannot be loaded: "
+                f"{type(error).__name__}: {error}; repair or uninstall its distribution"
+            ) from error
         made = loaded
         if isinstance(loaded, type) or not hasattr(loaded, "generate"):
             made = cast("Callable[[], object]", loaded)() if callable(loaded) else loaded

@@ -44,7 +44,7 @@ def listing(connections: Connections, provider: str | None) -> Flow[ModelList]:
             failed[name] = answer
         else:
             found += answer
-    if failed and len(failed) >= len(names):
+    if failed and not any(name not in failed for name in names):
         _raise(failed)
     for name, error in failed.items():
         _LOG.warning("the models of %s are not listed: %s", name, error.message)

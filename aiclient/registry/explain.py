@@ -14,10 +14,11 @@ _E = TypeVar("_E", bound=ConfigurationError)
 
 
 def nearest(name: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """Return the known names that look most like a name."""
+    """Return the known names that look most like a name, capitals or not."""
     from difflib import get_close_matches
 
-    return get_close_matches(name, list(known), n=count, cutoff=0.6)
+    words = {word.lower(): word for word in known}
+    return [words[one] for one in get_close_matches(name.lower(), list(words), n=count, cutoff=0.6)]
 
 
 def ambiguous(name: str, providers: Sequence[str]) -> ConfigurationError:
@@ -48,12 +49,18 @@ def unknown_model(name: str, known: Iterable[str], providers: Mapping[str, str])
             f"Model {name!r} belongs to {having}, which is not registered here. "
             f"Registered are {registered}; register it, or name another model."
         )
-    owner, slash, rest = name.partition("/")
-    close = [f"{owner}:{rest}"] if slash and owner in providers else nearest(name, known)
+    owner, slash, path = name.partition("/")
+    close = [f"{owner}:{path}"] if slash and owner in providers else nearest(name, known)
     hint = f"Did you mean {', '.join(repr(one) for one in close)}? " if close else ""
+    head, colon, _ = name.partition(":")
+    if colon:
+        ids = ", ".join(sorted(set(providers.values())))
+        advice = f"What stands before its colon, {head!r}, is no registered provider; those are {ids}."
+    else:
+        advice = f'To name the provider yourself, write "provider:model", for example "openai:{name}".'
     error = UnknownModelError(
         f"No provider is known for model {name!r}: it is no id, alias or snapshot and fits no family. "
-        f'{hint}To name the provider yourself, write "provider:model", for example "openai:{name}".'
+        f"{hint}{advice}"
     )
     return _suggesting(error, close)
 

@@ -80,6 +80,12 @@ class Registry:
             raise ConfigurationError(
                 'The model name is empty. Give one, for example "gpt-4o" or "openai:gpt-4o".'
             )
+        head, colon, rest = name.partition(":")
+        if colon and not (head and rest):
+            missing = "model" if head else "provider"
+            raise ConfigurationError(
+                f'{name!r} names no {missing}. Write "provider:model", for example "openai:gpt-4o".'
+            )
         for step in (
             self._registered,
             self._prefixed,
@@ -92,7 +98,6 @@ class Registry:
                 return found
         if len(self.custom) == 1:
             return Resolved(self.custom[0], name, "the only custom provider")
-        head, colon, rest = name.partition(":")
         if colon and head not in self._known() and (error := unknown_provider(head, rest, self._known())):
             raise error
         raise unknown_model(name, self.names(), self._known())

@@ -148,6 +148,19 @@ def test_entry_points_that_give_something_else_are_named(
         client.chat("parrot:x").generate("Hi")
 
 
+def test_an_entry_point_that_cannot_be_loaded_is_named(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(point: EntryPoint) -> object:
+        raise ImportError("no module named feathers")
+
+    install(monkeypatch, None)
+    monkeypatch.setattr(EntryPoint, "load", load)
+    with pytest.raises(ConfigurationError, match=r"'parrot' .*parrot:make.* ImportError: no module named"):
+        client.resolve("parrot:x")
+    assert client.resolve("gpt-5.5").provider == "openai"
+
+
 def test_the_catalogue_can_be_corrected(server: ProviderServer, client: Client) -> None:
     client.register_model("claude-sonnet-5-5", capabilities={"sampling": True})
     response = client.chat("claude-sonnet-5-5").generate("Hi", temperature=0.5)

@@ -9,7 +9,13 @@ import pytest
 
 from aiclient import Client
 from aiclient.core.endpoint import make_endpoint
-from aiclient.core.errors import ConfigurationError, MissingApiKeyError, UnsupportedFeatureError
+from aiclient.core.errors import (
+    AIClientError,
+    ConfigurationError,
+    ConnectFailedError,
+    MissingApiKeyError,
+    UnsupportedFeatureError,
+)
 from aiclient.core.flow import Flow
 from aiclient.core.listed import ListedModel
 from aiclient.providers.adapters import load_adapter
@@ -19,7 +25,7 @@ from aiclient.wire.connect import Settings
 from aiclient.wire.json import JsonObject
 from aiclient_generated.openai.manifest import MANIFEST
 from tests.unit.chat.test_registering import Echo
-from tests.unit.loopback import KEY, MODELS, connected
+from tests.unit.loopback import KEY, MODELS, connected, provider_options
 
 PROVIDERS = list(MODELS)
 
@@ -43,6 +49,45 @@ def test_models_are_listed(server: ProviderServer) -> None:
         assert {model.provider for model in client.list_models()} == {"ollama"}
         with pytest.raises(MissingApiKeyError):
             client.list_models("openai")
+
+
+NOWHERE = "http://127.0.0.1:9"
+
+
+def test_a_provider_that_fails_does_not_hide_the_others(
+    server: ProviderServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    keywords = provider_options(server)
+    keywords["openai_base_url"] = NOWHERE
+    keywords["xai_base_url"] = "ftp://nowhere"
+    with Client(max_retries=0, **keywords) as client:
+        found = client.list_models()
+        assert {model.provider for model in found} == set(PROVIDERS) - {"openai", "xai"}
+        assert {name: type(error) for name, error in found.failed.items()} == {
+            "openai": ConnectFailedError,
+            "xai": ConfigurationError,
+        }
+        assert "the models of openai are not listed: no connection" in caplog.text
+        assert asyncio.run(client.list_models_async()) == found
+        assert client.list_models("google").failed == {}
+        with pytest.raises(ConnectFailedError):
+            client.list_models("openai")
+
+
+def test_where_all_fail_the_first_error_tells_of_the_others() -> None:
+    client = Client(
+        anthropic_api_key=KEY,
+        anthropic_base_url=NOWHERE,
+        openai_api_key=KEY,
+        openai_base_url=NOWHERE,
+        xai_api_key=KEY,
+        xai_base_url="ftp://nowhere",
+        max_retries=0,
+    )
+    with client, pytest.raises(AIClientError) as caught:
+        client.list_models()
+    told = f"{caught.value} {' '.join(caught.value.__notes__)}"
+    assert told.count("127.0.0.1:9") == 2 and "ftp://nowhere" in told
 
 
 @pytest.mark.parametrize("provider", ["openai", "anthropic", "google"])

@@ -26,7 +26,7 @@ FIVE = ("openai", "anthropic", "google", "xai", "ollama", "groq")
         ("gpt-5-2025-08-07", "openai", "gpt-5-2025-08-07", "snapshot of gpt-5"),
         ("gpt-6.1-sol-2026-09-29", "openai", "gpt-6.1-sol-2026-09-29", "snapshot of gpt-6.1-sol"),
         ("claude-opus-5-5-20260901", "anthropic", "claude-opus-5-5-20260901", "snapshot of claude-opus-5-5"),
-        ("gpt-7-turbo", "openai", "gpt-7-turbo", "family gpt-*"),
+        ("gpt-7-turbo", "openai", "gpt-7-turbo", "family gpt-[!o]*"),
         ("claude-zeta-9", "anthropic", "claude-zeta-9", "family claude-*"),
         ("gemini-9-flash", "google", "gemini-9-flash", "family gemini-*"),
         ("grok-9", "xai", "grok-9", "family grok-*"),
@@ -117,7 +117,11 @@ def test_a_name_of_a_provider_that_is_not_registered_is_not_given_to_another() -
         ("openay:gpt-4o", UnknownProviderError, 'Did you mean "openai:gpt-4o"?'),
         ("acme:gpt-4o", UnknownProviderError, "not a registered provider"),
         ("", ConfigurationError, "empty"),
-        ("openai:", UnknownModelError, "No provider is known"),
+        ("openai:", ConfigurationError, "'openai:' names no model"),
+        (":gpt-4o", ConfigurationError, "':gpt-4o' names no provider"),
+        ("bla:blub", UnknownModelError, "'bla', is no registered provider; those are"),
+        # open weights are served by many, but not by OpenAI
+        ("gpt-oss-20b", UnknownModelError, "Did you mean 'gpt-oss:20b'"),
     ],
 )
 def test_failures_say_what_to_write(name: str, kind: type[Exception], text: str) -> None:
@@ -132,6 +136,9 @@ def test_failures_say_what_to_write(name: str, kind: type[Exception], text: str)
         ("gtp-4o", ("gpt-4o",)),
         ("openai/gpt-4o", ("openai:gpt-4o",)),
         ("openay:gpt-4o", ("openai:gpt-4o",)),
+        ("GPT-4o", ("gpt-4o",)),
+        ("OpenAI:gpt-4o", ("openai:gpt-4o",)),
+        ("Claude-Sonnet-5-5", ("claude-sonnet-5-5",)),
         ("zzz", ()),
     ],
 )
