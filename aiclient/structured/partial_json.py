@@ -106,9 +106,11 @@ class JsonReader:
             what = "there is no JSON in the text" if self._finder.seen else "the text is empty"
             self._fail((kind, what, self._read), "")
             return
-        self._scanner.base = 0
         self._scanner.feed(word)
         self._scanner.finish()
+        if self._scanner.fault is not None:
+            kind, what, _ = self._scanner.fault
+            self._fail((kind, what, self._read), "")
 
     def _paired(self, text: str) -> str:
         """Put pairs of surrogates together, which a stream may have cut; the second half may be to come."""
