@@ -11,7 +11,7 @@ __all__ = ["Budget", "read_budget"]
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What `budget.toml` says; the keys of each table are `call`, `async` and `chunk`."""
+    """What `budget.toml` says; the keys of each table are `call`, `async`, `chunk` and `structured`."""
 
     peers: dict[str, dict[str, float]]
     """Counts of the official SDKs."""
@@ -19,6 +19,8 @@ class Budget:
     """What part of each we may take."""
     locked: dict[str, float]
     """What we allow ourselves."""
+    typed_share: float
+    """What a structured call may cost in terms of a plain one."""
 
     def allowed(self, unit: str) -> float:
         """Return the most that the peers' counts leave for a unit."""
@@ -34,4 +36,6 @@ def read_budget(door: str) -> Budget:
         door: `typed` or `facade`: each has shares and locks of its own.
     """
     tables = tomllib.loads(Path(__file__).with_name("budget.toml").read_text("utf-8"))
-    return Budget(tables["peers"], tables["shares"][door], tables["locked"][door])
+    return Budget(
+        tables["peers"], tables["shares"][door], tables["locked"][door], tables["structured"]["plain"]
+    )

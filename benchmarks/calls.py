@@ -10,8 +10,13 @@ from benchmarks.worker import Job, Worker, working
 
 __all__ = ["measure"]
 
-_TIMES: dict[Job, int] = {"call": 20, "async": 20, "stream": 1}
-_WHAT: dict[Job, str] = {"call": "call", "async": "async call", "stream": "streamed event"}
+_TIMES: dict[Job, int] = {"call": 20, "structured": 20, "async": 20, "stream": 1}
+_WHAT: dict[Job, str] = {
+    "call": "call",
+    "structured": "structured call",
+    "async": "async call",
+    "stream": "streamed event",
+}
 
 
 def measure(base: str, peers: set[str]) -> list[Row]:
@@ -26,19 +31,19 @@ def measure(base: str, peers: set[str]) -> list[Row]:
     with ExitStack() as stack:
         workers: dict[str, Worker] = {}
         for pair in pairs:
-            for name in (pair.ours, pair.theirs):
+            for name, job in ((pair.ours, pair.job), (pair.theirs, pair.their_job)):
                 if name not in workers:
                     workers[name] = stack.enter_context(working(name, base))
-                if (name, pair.job) not in counts:
-                    workers[name].ask("calls", pair.job, _TIMES[pair.job])  # the first one imports
-                    counts[name, pair.job] = workers[name].ask("calls", pair.job, _TIMES[pair.job])
+                if (name, job) not in counts:
+                    workers[name].ask("calls", job, _TIMES[job])  # the first one imports
+                    counts[name, job] = workers[name].ask("calls", job, _TIMES[job])
     return [
         Row(
             "calls",
             f"{_WHAT[pair.job]}, {pair.ours}",
             counts[pair.ours, pair.job],
-            pair.theirs,
-            counts[pair.theirs, pair.job],
+            pair.theirs if pair.against is None else f"{pair.theirs}, {_WHAT[pair.their_job]}",
+            counts[pair.theirs, pair.their_job],
             "calls",
             pair.limit,
         )

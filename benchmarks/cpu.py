@@ -11,9 +11,18 @@ from benchmarks.worker import ABREAST, Job, Worker, working
 
 __all__ = ["measure"]
 
-_TIMES: dict[Job, int] = {"call": 100, "async100": 3, "stream": 1, "embed": 1, "vectors": 1, "construct": 5}
+_TIMES: dict[Job, int] = {
+    "call": 100,
+    "structured": 50,
+    "async100": 3,
+    "stream": 1,
+    "embed": 1,
+    "vectors": 1,
+    "construct": 5,
+}
 _WHAT: dict[Job, tuple[str, str, float]] = {
     "call": ("call", "us", 1e6),
+    "structured": ("structured call", "us", 1e6),
     "async100": (f"async call, {ABREAST} in flight", "us", 1e6),
     "stream": ("streamed event", "us", 1e6),
     "embed": ("embeddings 2048 x 1536", "ms", 1e3),

@@ -17,6 +17,13 @@ class Pair:
     ours: str
     theirs: str
     limit: float | None = None
+    against: Job | None = None
+    """What the other one does; None is the same."""
+
+    @property
+    def their_job(self) -> Job:
+        """What the other one does."""
+        return self.against or self.job
 
 
 def _facade(job: Job, limits: dict[str, float]) -> tuple[Pair, ...]:
@@ -49,6 +56,15 @@ _OTHERS = (
     ("Client.anthropic", "litellm.anthropic"),
     ("Client.anthropic", "pydantic-ai.anthropic"),
 )
+_STRUCTURED = (
+    Pair("structured", "Client.openai", "openai.responses", 0.5),
+    Pair("structured", "Client.chat", "openai", 0.5),
+)
+_PLAIN = tuple(
+    Pair("structured", name, name, 1.3, "call")
+    for name in ("Client.openai", "Client.chat", "Client.anthropic", "Client.google")
+)
+"""What a type costs beside the same call without one."""
 _SHARE = 0.15
 """Of other facades, whatever is measured."""
 
@@ -73,6 +89,8 @@ CALLS: tuple[Pair, ...] = (
     *_facade("call", {"openai": 0.32, "anthropic": 0.6, "others": _SHARE}),
     *_facade("async", {"openai": 0.32, "anthropic": 0.6, "others": _SHARE}),
     *_facade("stream", {"anthropic": 0.6, "others": _SHARE}),
+    *_STRUCTURED,
+    *_PLAIN,
 )
 """Python calls, counted."""
 
@@ -102,5 +120,6 @@ CPU: tuple[Pair, ...] = (
     *_facade("call", {"openai": 0.6, "openai.responses": 0.6, "anthropic": 0.9, "others": _SHARE}),
     *_facade("async100", {"openai": 0.4, "openai.responses": 0.4, "others": _SHARE}),
     *_facade("stream", {"others": _SHARE}),
+    *_STRUCTURED,
 )
 """Process CPU time."""

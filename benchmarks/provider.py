@@ -26,6 +26,7 @@ _ROUTES = (
     (b":generateContent", "google generate"),
 )
 _STREAM = re.compile(rb'"stream": ?true')
+_SCHEMA = re.compile(rb'"(?:json_schema|responseJsonSchema)"')
 _BASE64 = re.compile(rb'"encoding_format": ?"base64"')
 
 
@@ -69,6 +70,8 @@ def _name(target: bytes, body: bytes) -> str:
         if path.endswith(suffix):
             if name == "openai embeddings" and not _BASE64.search(body):
                 raise ValueError("the mock provider has embeddings in base64 only")
+            if _SCHEMA.search(body):
+                return f"{name} structured"
             return f"{name} stream" if _STREAM.search(body) else name
     raise ValueError(f"the mock provider has no answer for {path!r}")
 

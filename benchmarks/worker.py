@@ -15,13 +15,13 @@ from time import process_time
 from typing import Literal, cast
 
 from benchmarks.facts import DIMENSIONS, EVENTS, FRAMING, TEXT, VECTORS
-from benchmarks.peers import AsyncCall, Embeds, Peer, load_peer
+from benchmarks.peers import AsyncCall, Embeds, Peer, Structures, load_peer
 from benchmarks.process import start
 from benchmarks.provider import SLOW
 
 __all__ = ["Job", "Worker", "count", "run_async", "working"]
 
-Job = Literal["construct", "call", "stream", "async", "async100", "embed", "vectors"]
+Job = Literal["construct", "call", "structured", "stream", "async", "async100", "embed", "vectors"]
 ABREAST = 100
 
 
@@ -130,6 +130,11 @@ def _blocking(peer: Peer, job: Job) -> tuple[Callable[[], object], int]:
     def call() -> None:
         assert peer.call() == TEXT
 
+    def structured() -> None:
+        assert isinstance(peer, Structures)
+        tides = peer.structured()
+        assert tides is not None and tides.tides[-1].kind == "high"
+
     def stream() -> None:
         # Some hand out an event more or less than came, such as the frame around the text.
         assert abs(peer.stream() - EVENTS) <= FRAMING
@@ -142,6 +147,7 @@ def _blocking(peer: Peer, job: Job) -> tuple[Callable[[], object], int]:
 
     return {
         "call": (call, 1),
+        "structured": (structured, 1),
         "stream": (stream, EVENTS),
         "embed": (embed, 1),
         "vectors": (vectors, 1),

@@ -15,6 +15,7 @@ from benchmarks.payloads.openai import (
     openai_response,
     response_events,
 )
+from benchmarks.tides import TIDES
 
 __all__ = ["answers"]
 
@@ -50,17 +51,22 @@ _HEADERS: Final = (
 
 def answers() -> dict[str, bytes]:
     """Return every answer as a whole HTTP message, by name."""
+    typed = TIDES.model_dump_json()
     return {
         "openai chat": _whole(openai_chat()),
+        "openai chat structured": _whole(openai_chat(typed)),
         "openai chat stream": _chunked(
             [_data(openai_chunk(n)) for n in range(EVENTS)] + [b"data: [DONE]\n\n"]
         ),
         "openai embeddings": _whole(embeddings()),
         "openai responses": _whole(openai_response()),
+        "openai responses structured": _whole(openai_response(typed)),
         "openai responses stream": _chunked([*map(_named, response_events())]),
         "anthropic messages": _whole(anthropic_message()),
+        "anthropic messages structured": _whole(anthropic_message(typed)),
         "anthropic messages stream": _chunked([*map(_named, anthropic_events())]),
         "google generate": _whole(google_answer()),
+        "google generate structured": _whole(google_answer(typed)),
         "google generate stream": _chunked([*map(_data, map(google_chunk, range(EVENTS)))]),
     }
 

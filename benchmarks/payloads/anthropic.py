@@ -18,14 +18,14 @@ def _anthropic_usage(output: int) -> dict[str, object]:
     }
 
 
-def anthropic_message(*, begun: bool = False) -> dict[str, object]:
+def anthropic_message(text: str = TEXT, *, begun: bool = False) -> dict[str, object]:
     """Return a message."""
     return {
         "id": "msg_01AbCdEfGhIjKlMnOpQrStUv",
         "type": "message",
         "role": "assistant",
         "model": MODELS["anthropic"],
-        "content": [] if begun else [{"type": "text", "text": TEXT}],
+        "content": [] if begun else [{"type": "text", "text": text}],
         "stop_reason": None if begun else "end_turn",
         "stop_sequence": None,
         "usage": _anthropic_usage(1 if begun else 372),

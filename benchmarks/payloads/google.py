@@ -16,9 +16,9 @@ def _google_usage() -> dict[str, object]:
     }
 
 
-def google_answer() -> dict[str, object]:
+def google_answer(text: str = TEXT) -> dict[str, object]:
     """Return an answer of generateContent."""
-    content = {"parts": [{"text": TEXT}], "role": "model"}
+    content = {"parts": [{"text": text}], "role": "model"}
     return {
         "candidates": [{"content": content, "finishReason": "STOP", "index": 0}],
         "usageMetadata": _google_usage(),

@@ -25,9 +25,9 @@ def _openai_usage() -> dict[str, object]:
     }
 
 
-def openai_chat() -> dict[str, object]:
+def openai_chat(text: str = TEXT) -> dict[str, object]:
     """Return a chat completion."""
-    message: dict[str, object] = {"role": "assistant", "content": TEXT, "refusal": None, "annotations": []}
+    message: dict[str, object] = {"role": "assistant", "content": text, "refusal": None, "annotations": []}
     return {
         "id": "chatcmpl-AbCdEfGhIjKlMnOpQrStUvWxYz012",
         "object": "chat.completion",
@@ -67,7 +67,7 @@ def _openai_item(text: str | None = TEXT) -> dict[str, object]:
     return {"id": "msg_01", "type": "message", "role": "assistant", "status": status, "content": content}
 
 
-def openai_response(*, done: bool = True) -> dict[str, object]:
+def openai_response(text: str = TEXT, *, done: bool = True) -> dict[str, object]:
     """Return a response."""
     usage: dict[str, object] = {
         "input_tokens": 49,
@@ -89,7 +89,7 @@ def openai_response(*, done: bool = True) -> dict[str, object]:
         "max_output_tokens": 600,
         "metadata": {},
         "model": MODELS["openai"],
-        "output": [_openai_item()] if done else [],
+        "output": [_openai_item(text)] if done else [],
         "parallel_tool_calls": True,
         "previous_response_id": None,
         "reasoning": {"effort": None, "summary": None},

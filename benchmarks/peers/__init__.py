@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from importlib import import_module
-from typing import Protocol, TypeAlias, cast, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeAlias, cast, runtime_checkable
 
-__all__ = ["PEERS", "REQUIRES", "AsyncCall", "Embeds", "Peer", "load_peer"]
+if TYPE_CHECKING:
+    from benchmarks.tides import Tides
+
+__all__ = ["PEERS", "REQUIRES", "AsyncCall", "Embeds", "Peer", "Structures", "load_peer"]
 
 AsyncCall: TypeAlias = Callable[[], Awaitable[object]]
 
@@ -42,6 +45,15 @@ class Embeds(Protocol):
 
     def read(self) -> int:
         """Embed texts, read each vector as numbers and return how many there are."""
+        ...
+
+
+@runtime_checkable
+class Structures(Protocol):
+    """A client whose answers can have a type."""
+
+    def structured(self) -> Tides | None:
+        """Ask for tides and return them."""
         ...
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from benchmarks.facts import KEY, MODELS, PROMPT, SYSTEM, TEXT
 from benchmarks.peers import AsyncCall
+
+if TYPE_CHECKING:
+    from benchmarks.tides import Tides
 
 __all__ = ["OpenAISdk", "ResponsesSdk"]
 
@@ -35,6 +38,19 @@ class OpenAISdk:
             max_completion_tokens=600,
         )
         return cast(str, answer.choices[0].message.content)
+
+    def structured(self) -> Tides | None:
+        """Ask for tides and return them."""
+        from benchmarks.tides import Tides
+
+        answer = self._client.chat.completions.parse(
+            model=MODELS["openai"],
+            messages=[{"role": "system", "content": SYSTEM}, {"role": "user", "content": PROMPT}],
+            temperature=0.2,
+            max_completion_tokens=600,
+            response_format=Tides,
+        )
+        return cast("Tides | None", answer.choices[0].message.parsed)
 
     def stream(self) -> int:
         """Read a stream and return the number of events."""
@@ -89,6 +105,20 @@ class ResponsesSdk(OpenAISdk):
             max_output_tokens=600,
         )
         return TEXT if answer.status == "completed" else None
+
+    def structured(self) -> Tides | None:
+        """Ask for tides and return them."""
+        from benchmarks.tides import Tides
+
+        answer = self._client.responses.parse(
+            model=MODELS["openai"],
+            instructions=SYSTEM,
+            input=PROMPT,
+            temperature=0.2,
+            max_output_tokens=600,
+            text_format=Tides,
+        )
+        return cast("Tides | None", answer.output_parsed)
 
     def stream(self) -> int:
         """Read a stream and return the number of events."""

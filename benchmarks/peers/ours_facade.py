@@ -13,6 +13,8 @@ from benchmarks.peers import AsyncCall
 if TYPE_CHECKING:
     from typing import Literal
 
+    from benchmarks.tides import Tides
+
 __all__ = ["OurAnthropic", "OurChat", "OurGoogle", "OurOpenAI"]
 
 
@@ -44,6 +46,14 @@ class _Facade:
     def call(self) -> str | None:
         """Send a chat and return its text."""
         return self._model.generate(PROMPT, system=SYSTEM, temperature=0.2, max_tokens=600).text
+
+    def structured(self) -> Tides | None:
+        """Ask for tides and return them."""
+        from benchmarks.tides import Tides
+
+        return self._model.generate(
+            PROMPT, system=SYSTEM, temperature=0.2, max_tokens=600, response_model=Tides
+        )
 
     def stream(self) -> int:
         """Read a stream and return the number of its events."""

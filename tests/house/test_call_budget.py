@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 
@@ -38,8 +39,17 @@ def test_a_client_keeps_to_its_budget(client: tuple[str, Worker], unit: str) -> 
     assert worker.ask("calls", job, times) <= read_budget(door).locked[unit]
 
 
-@pytest.mark.parametrize("unit", UNITS)
-@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("name", FACADE)
+def test_a_type_costs_little_beside_the_call(provider: str, name: str) -> None:
+    budget = read_budget("facade")
+    with working(name, provider) as worker:
+        worker.ask("calls", "structured", 1)
+        structured, plain = (worker.ask("calls", job, 10) for job in ("structured", "call"))
+    assert structured <= budget.locked["structured"]
+    assert structured <= budget.typed_share * plain
+
+
+@pytest.mark.parametrize(("door", "unit"), [*product(DOORS, UNITS), ("facade", "structured")])
 def test_the_budget_is_what_the_peers_leave(door: str, unit: str) -> None:
     budget = read_budget(door)
     assert budget.locked[unit] <= budget.allowed(unit)
