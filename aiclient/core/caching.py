@@ -100,6 +100,8 @@ class PromptCaching:
     """One control for the whole request, where the provider takes one."""
     key: str | None = None
     """What requests with the same prefix have in common, where the provider routes by it."""
+    key_header: str = ""
+    """Header that carries it; empty where it is a field."""
     mode: Literal["implicit", "explicit"] | None = None
     """Whether the provider sets points of its own beside ours, where it can be told."""
     ttl: CacheTtl | None = None

@@ -38,3 +38,5 @@ class CacheRow:
     """Words for lifetimes of models without breakpoints → how long that is."""
     diagnostics: bool = False
     """Whether a miss can be explained."""
+    objects: bool = False
+    """Whether a prefix can be kept as an object of its own, billed by the hour."""

@@ -71,5 +71,5 @@ MANIFEST = Manifest(
     version_default="v1beta",
     versions={"v1": "v1", "v1beta": "v1beta"},
     fixed_headers=(),
-    caching={"": CacheRow(automatic=True)},
+    caching={"": CacheRow(automatic=True, objects=True)},
 )
