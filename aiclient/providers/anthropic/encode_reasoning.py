@@ -77,11 +77,12 @@ def _level(
     if chosen is None:
         context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}")
         return Thinking()
+    sent = Thinking(_on(request, facts, chosen), chosen)
     if isinstance(asked, int):
         context.warn(f"reasoning={asked}: {model} takes no number of tokens; {instead}")
     elif chosen != asked:
         context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}; {instead}")
-    return Thinking(_on(request, facts, chosen), chosen)
+    return sent
 
 
 def _off(request: GenerateRequest, facts: Reasoning) -> Thinking:

@@ -94,11 +94,11 @@ def _level(request: GenerateRequest, level: str) -> params.ThinkingConfigParam |
     if chosen is None:
         context.unsupported(f"reasoning={asked!r}", f"{request.model} takes {', '.join(levels)}")
         return None
+    # The newest level is not in the API's document yet.
+    word = cast(Literal["HIGH"], chosen.upper())
     instead = f"{chosen!r} was sent instead"
     if isinstance(asked, int):
         context.warn(f"reasoning={asked}: {request.model} takes no number of tokens; {instead}")
     elif chosen != asked:
         context.unsupported(f"reasoning={asked!r}", f"{request.model} takes {', '.join(levels)}; {instead}")
-    # The newest level is not in the API's document yet.
-    word = cast(Literal["HIGH"], chosen.upper())
     return {"thinkingLevel": word, "includeThoughts": True}

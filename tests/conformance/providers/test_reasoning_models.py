@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -115,7 +115,7 @@ def body_of(
     """Return what is sent, and what is said of it."""
     with connected(server) as client:
         shown = client.chat(name, api=api).preview("Hi", reasoning=asked, max_tokens=64_000)
-    return shown.request.json(), shown.warnings
+    return cast("dict[str, Any]", shown.request.json()), shown.warnings
 
 
 def told(asked: Reasoning, sent: object, warnings: tuple[str, ...]) -> bool:
