@@ -29,8 +29,11 @@ def objects_at(value: JsonObject, name: str) -> Iterator[JsonObject]:
 
 def first_object_at(value: JsonObject, name: str) -> JsonObject:
     """Return the first object of a field that is a list; an empty one where there is none."""
-    for item in objects_at(value, name):
-        return item
+    found: Json = value.get(name)
+    if type(found) is list:
+        for item in found:
+            if type(item) is dict:
+                return item
     return {}
 
 

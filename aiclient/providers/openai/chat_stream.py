@@ -13,7 +13,7 @@ from aiclient.core.events import (
     ToolCallEnd,
     ToolCallStart,
 )
-from aiclient.core.json_view import count_at, object_at, objects_at, text_at
+from aiclient.core.json_view import count_at, first_object_at, object_at, objects_at, text_at
 from aiclient.core.parts import Opaque, ToolCall
 from aiclient.providers.openai.chat_merge import MessageMerge
 from aiclient.providers.openai.chat_output import call_id, message_parts, thought_of
@@ -21,6 +21,8 @@ from aiclient.wire.json import JsonObject
 
 __all__ = ["ChatStream"]
 
+_PLAIN: Final = frozenset({"content", "refusal", "role", "tool_calls"})
+"""Fields of a delta that tell no thoughts: all that most of them have."""
 _CHUNK_ONLY: Final = frozenset({"choices", "obfuscation", "object", "usage", "x_groq"})
 
 
@@ -48,9 +50,10 @@ class ChatStream:
         for name, value in event.items():
             if name not in _CHUNK_ONLY:
                 self._head[name] = value
-        self._count(event)
-        choice = next(objects_at(event, "choices"), None)
-        if choice is None:
+        if event.get("usage") or "x_groq" in event:
+            self._count(event)
+        choice = first_object_at(event, "choices")
+        if not choice:
             # Figures without a choice come last; some servers tell the end in no other way.
             return self._close() if object_at(event, "usage") and self._merge.begun else ()
         if count_at(choice, "index") != 0:
@@ -76,11 +79,10 @@ class ChatStream:
         events: list[StreamEvent] = []
         if not delta:
             return events
-        thought = thought_of(delta)[0]
-        if thought:
+        if not delta.keys() <= _PLAIN and (thought := thought_of(delta)[0]):
             events.append(ThinkingDelta(thought))
         events += self._merge.add(delta)
-        for call in objects_at(delta, "tool_calls"):
+        for call in objects_at(delta, "tool_calls") if "tool_calls" in delta else ():
             number, fresh = self._merge.add_call(call)
             function = object_at(call, "function") or object_at(call, "custom")
             if fresh:
