@@ -27,6 +27,10 @@ _BY_STATUS = {
 }
 
 
+#: What a code stands for that says less than most statuses do.
+_GENERAL = ("InvalidRequestError", "ServerError")
+
+
 def check_error(reading: Reading) -> None:
     """Check one answer whose status is no success.
 
@@ -54,7 +58,8 @@ def expected_class(table: Mapping[str, str], pointers: tuple[str, ...], status: 
     for pointer in pointers:
         code = _at(body, pointer)
         if isinstance(code, str | int) and str(code) in table:
-            return table[str(code)]
+            named = table[str(code)]
+            return _BY_STATUS.get(status, named) if named in _GENERAL else named
     if status in _BY_STATUS:
         return _BY_STATUS[status]
     return "ServerError" if status >= 500 else "InvalidRequestError" if status >= 400 else "ProviderError"

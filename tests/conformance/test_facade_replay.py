@@ -14,7 +14,7 @@ from aiclient.core import provider_errors
 from aiclient.core.errors import ProviderError
 from aiclient.core.keywords import Api
 from aiclient.core.usage import Usage
-from aiclient.providers.adapters import load_adapter
+from aiclient.providers.adapters import load_adapter, load_compatible_adapter
 from aiclient.providers.base import Adapter, Answer
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
@@ -51,7 +51,7 @@ def test_every_dialect_comes_out_equal(row: str, tmp_path: Path) -> None:
     gathered = _replay(tmp_path, CONVERSATIONS[row])
     assert not gathered.findings
     counts = gathered.rows[row]
-    assert (counts.answers, counts.compared, counts.equal, counts.altered) == (2, 1, 1, 0)
+    assert (counts.answers, counts.compared, counts.equal, counts.edited) == (2, 1, 1, 0)
 
 
 class _Broken:
@@ -73,7 +73,11 @@ def _adapted(monkeypatch: pytest.MonkeyPatch, change: Callable[[Answer], Answer]
     def load(manifest: Manifest, package: str, *, version: str | None, api: Api | None) -> Adapter:
         return _Broken(load_adapter(manifest, package, version=version, api=api), change)
 
+    def load_compatible(manifest: Manifest) -> Adapter:
+        return _Broken(load_compatible_adapter(manifest), change)
+
     monkeypatch.setattr(dialects, "load_adapter", load)
+    monkeypatch.setattr(dialects, "load_compatible_adapter", load_compatible)
 
 
 def _same(answer: Answer) -> Answer:
@@ -136,15 +140,6 @@ def test_a_request_that_lacks_a_part_of_the_answer_differs(
     gathered = _replay(tmp_path, CONVERSATIONS[row])
     assert "request" in _kinds(gathered)
     assert gathered.failed
-
-
-def test_an_answer_that_the_client_changed_is_compared_with_itself(tmp_path: Path) -> None:
-    first, second = json.loads(json.dumps(CONVERSATIONS["anthropic anthropic"]))
-    second["request_json"]["messages"][1]["content"][1]["text"] = "Milan, then."
-    gathered = _replay(tmp_path, [first, second])
-    assert not gathered.findings
-    assert gathered.rows["anthropic anthropic"].altered == 1
-    assert "/messages/1/content/1/text" in as_text(gathered)
 
 
 def test_a_request_that_repeats_nothing_is_no_continuation(tmp_path: Path) -> None:
@@ -272,3 +267,6 @@ def test_recorded_traffic(testbed: Path) -> None:
     assert not gathered.failed, report
     assert gathered.total.compared > 500
     assert all(row.on_target for row in gathered.rows.values()), report
+    total = gathered.total
+    # Also with every conversation that its client edited counted as one that we did not get right.
+    assert total.equal >= total.conversations * 0.95, report

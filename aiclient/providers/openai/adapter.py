@@ -44,4 +44,5 @@ def make_compatible_adapter(manifest: Manifest) -> Adapter:
     Args:
         manifest: The server; it needs no generated code of its own.
     """
-    return ChatAdapter(manifest.name, "v1", builders="openai")
+    # Nothing is known of the server: what the caller marks is sent, in the words that routers take.
+    return ChatAdapter(manifest.name, "v1", builders="openai", marks=True)

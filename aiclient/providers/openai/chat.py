@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib import import_module
-from typing import cast
+from typing import Final, cast
 
 from aiclient.core.encode import AnyCall
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.base import Answer, StreamDecoder
+from aiclient.providers.openai.cache_fields import cache_fields
 from aiclient.providers.openai.call_fields import describe
 from aiclient.providers.openai.chat_messages import chat_messages
 from aiclient.providers.openai.chat_output import decode_completion
@@ -28,10 +29,16 @@ class ChatAdapter:
         provider: Id of the provider that is spoken to.
         package: Generated package of its API version.
         builders: Provider whose call builders describe the requests; default: its own.
+        marks: Send the cache marks of the caller.
     """
 
-    def __init__(self, provider: str, package: str, *, builders: str | None = None) -> None:
+    api: Final = "chat"
+
+    def __init__(
+        self, provider: str, package: str, *, builders: str | None = None, marks: bool = False
+    ) -> None:
         self._provider = provider
+        self._marks = marks
         self._module = f"aiclient_generated.{builders or provider}.{package}.calls.chat"
 
     @cached_property
@@ -43,7 +50,8 @@ class ChatAdapter:
         """Describe `chat.completions.create`."""
         create, options, info = self._create, request.options, request.info
         keywords = cast("Mapping[str, object]", create.__kwdefaults__)
-        fields: dict[str, object] = {"model": request.model, "messages": chat_messages(request)}
+        messages = chat_messages(request, marks=self._marks)
+        fields: dict[str, object] = {"model": request.model, "messages": messages}
         if request.stream:
             fields["stream"] = True
             if "stream_options" in keywords:
@@ -72,6 +80,7 @@ class ChatAdapter:
             ("reasoning", "reasoning_effort", level),
             ("metadata", "metadata", options.metadata),
             ("user", user, options.user),
+            *(cache_fields(request) if options.caching is not None else ()),
         )
         service = f"the chat completions of {self._provider}"
         return describe(create, request, fields=fields, asked=asked, service=service)

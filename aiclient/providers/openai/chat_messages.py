@@ -8,6 +8,7 @@ from typing import Final
 from aiclient.core.messages import AssistantMessage, Message, ToolMessage
 from aiclient.core.parts import (
     Audio,
+    CacheHint,
     Document,
     Image,
     Native,
@@ -19,6 +20,7 @@ from aiclient.core.parts import (
     ToolResult,
 )
 from aiclient.core.requests import GenerateRequest
+from aiclient.providers.openai.cache_fields import breakpoint_on, has_breakpoints
 from aiclient.providers.openai.media_fields import address, file_name, sound
 from aiclient.providers.openai.replay import Replay
 from aiclient.providers.openai.tool_fields import call_arguments
@@ -32,13 +34,14 @@ _PICTURES_ONLY: Final = frozenset({"groq"})
 """Providers whose user's messages hold text and pictures, and neither sound nor files."""
 
 
-def chat_messages(request: GenerateRequest) -> list[JsonObject]:
+def chat_messages(request: GenerateRequest, *, marks: bool = False) -> list[JsonObject]:
     """Return the messages of a request.
 
     Args:
         request: What is asked.
+        marks: Send cache marks, as routers to several providers take them.
     """
-    writer = _Writer(request)
+    writer = _Writer(request, marks=marks)
     for message in request.messages:
         if not isinstance(message, ToolMessage):
             writer.flush_late()
@@ -46,7 +49,7 @@ def chat_messages(request: GenerateRequest) -> list[JsonObject]:
             writer.assistant(message)
         elif isinstance(message, ToolMessage):
             writer.result(message.result)
-        elif isinstance(message.content, str):
+        elif isinstance(message.content, str) and not (message.cache_control and writer.marking):
             writer.messages.append({"role": message.role, "content": message.content})
         else:
             writer.parts(message)
@@ -57,9 +60,12 @@ def chat_messages(request: GenerateRequest) -> list[JsonObject]:
 class _Writer:
     """The messages of one request, in order."""
 
-    def __init__(self, request: GenerateRequest) -> None:
+    def __init__(self, request: GenerateRequest, *, marks: bool) -> None:
         self.messages: list[JsonObject] = []
         self._request = request
+        self._marks = marks
+        self.marking = marks or has_breakpoints(request)
+        """Whether marks are sent, in whatever words."""
         self._late: list[Json] = []
         """Media out of the results of tools: those may hold text only, so a message of the user follows."""
 
@@ -79,13 +85,21 @@ class _Writer:
             else:
                 content += self._content(part, replay)
         self.flush_late()
+        if content:
+            content[-1] = self._marked(content[-1], message.cache_control)
         if content or not message.parts:
             self.messages.append({"role": message.role, "content": content})
 
     def result(self, result: ToolResult) -> None:
         """Write what a tool gave."""
-        answer: JsonObject = {"role": "tool", "tool_call_id": result.call_id, "content": result.text}
-        self.messages.append(answer)
+        said: Json = result.text
+        if self._marks and not isinstance(result.content, str):
+            texts = [part for part in result.content if isinstance(part, Text)]
+            if any(part.cache_control for part in texts):
+                said = [
+                    self._marked({"type": "text", "text": part.text}, part.cache_control) for part in texts
+                ]
+        self.messages.append({"role": "tool", "tool_call_id": result.call_id, "content": said})
         if not isinstance(result.content, str):
             replay = Replay(self._request, items=False)
             for part in result.content:
@@ -122,14 +136,14 @@ class _Writer:
                 # A block that the caller wrote in the provider's own words.
                 return [part.native.data]
             case Text():
-                return [{"type": "text", "text": part.text}]
+                return [self._marked({"type": "text", "text": part.text}, part.cache_control)]
             case Audio() | Document() if self._request.provider in _PICTURES_ONLY:
                 service = f"the chat completions of {self._request.provider}"
                 self._request.context.unsupported(type(part).__name__, f"{service} take pictures only")
             case Image() | Audio() | Document():
                 block = _media(part)
                 if block is not None:
-                    return [block]
+                    return [self._marked(block, part.cache_control)]
                 source = "url" if part.url else "file_id"
                 what = f"{type(part).__name__} by {source}"
                 self._request.context.unsupported(what, "chat completions do not take it from there")
@@ -139,6 +153,15 @@ class _Writer:
                 what = type(part).__name__
                 self._request.context.unsupported(what, "a message of the user cannot hold one")
         return []
+
+    def _marked(self, block: Json, hint: CacheHint | None) -> Json:
+        """Return a block with the mark that the caller gave it, where the server may know what it means."""
+        if not self.marking or hint is None or not isinstance(block, dict):
+            return block
+        if not self._marks:
+            return breakpoint_on(block, hint)
+        ttl = None if isinstance(hint, str) else hint.ttl
+        return {**block, "cache_control": {"type": "ephemeral", **({"ttl": ttl} if ttl else {})}}
 
 
 def _media(part: Image | Audio | Document) -> JsonObject | None:

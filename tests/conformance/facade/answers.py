@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from aiclient.core.errors import DecodeError
+from aiclient.core.errors import DecodeError, StreamInterruptedError
 from aiclient.core.events import (
     StreamEvent,
     TextDelta,
@@ -23,7 +23,7 @@ from tests.conformance.facade.dialects import Dialect
 from tests.conformance.facade.facts import losses
 from tests.conformance.facade.playback import Played, play
 
-__all__ = ["check_plain", "check_stream", "recorded_events"]
+__all__ = ["check_plain", "check_stream", "is_cut", "recorded_events"]
 
 
 def check_plain(dialect: Dialect, record: Record) -> tuple[Played, list[str]]:
@@ -38,10 +38,12 @@ def check_plain(dialect: Dialect, record: Record) -> tuple[Played, list[str]]:
         body = parse_json(record.response or b"")
     except ValueError:
         return played, [] if isinstance(played.error, DecodeError) else [
-            "the answer is not JSON, and no error says so"
+            "crash: the answer is not JSON, and no error says so"
         ]
     if not isinstance(body, dict):
-        return played, ["the answer is no object"]
+        return played, [] if isinstance(played.error, DecodeError) else [
+            "crash: the answer is no object, and no error says so"
+        ]
     if played.response is None:
         return played, _refused(body, played)
     return played, losses(dialect.read(body), played.response)
@@ -57,6 +59,8 @@ def check_stream(dialect: Dialect, record: Record) -> tuple[Played, list[str]]:
     events = recorded_events(dialect, record)
     body, said = dialect.merge(events)
     played = play(dialect, record)
+    if is_cut(dialect, record):
+        return played, [*_cut(played, said)]
     if played.response is None:
         return played, _refused(events[-1] if events else {}, played)
     found = losses(dialect.read(body), played.response)
@@ -72,11 +76,50 @@ def check_stream(dialect: Dialect, record: Record) -> tuple[Played, list[str]]:
 
 
 def recorded_events(dialect: Dialect, record: Record) -> list[JsonObject]:
-    """Return the events of a recorded stream."""
-    framing = "ndjson" if dialect.name == "ollama" else "sse"
-    payloads = split_stream(record.response or b"", framing)
-    values = [parse_json(each.data) for each in payloads if each.data.strip() != b"[DONE]"]
+    """Return the events of a recorded stream; one that was cut short at the end is none.
+
+    Raises:
+        ValueError: Another event is not JSON.
+    """
+    payloads = _payloads(dialect, record)
+    if payloads and _is_broken(payloads[-1]):
+        del payloads[-1]
+    values = [parse_json(each) for each in payloads]
     return [value for value in values if isinstance(value, dict)]
+
+
+def is_cut(dialect: Dialect, record: Record) -> bool:
+    """Return True where a recorded stream stops before its end."""
+    payloads = _payloads(dialect, record)
+    if payloads and _is_broken(payloads[-1]):
+        return True
+    # Some compatible servers give no reason for the end, only the mark of it.
+    marked = (record.response or b"").rstrip().endswith(b"data: [DONE]")
+    return not marked and not dialect.ended(recorded_events(dialect, record))
+
+
+def _payloads(dialect: Dialect, record: Record) -> list[bytes]:
+    framing = "ndjson" if dialect.name == "ollama" else "sse"
+    found = [each.data for each in split_stream(record.response or b"", framing)]
+    return [each for each in found if each.strip() != b"[DONE]"]
+
+
+def _is_broken(payload: bytes) -> bool:
+    try:
+        parse_json(payload)
+    except ValueError:
+        return True
+    return False
+
+
+def _cut(played: Played, said: str) -> Iterator[str]:
+    """A stream that stops is an error, which keeps what came."""
+    if not isinstance(played.error, StreamInterruptedError):
+        ended = type(played.error).__name__ if played.error else "a whole answer"
+        yield f"event: the recorded stream stops before its end, and that became {ended}"
+    kept = played.response or played.partial
+    if said and (kept is None or said not in kept.text + kept.thinking):
+        yield f"event: {len(said)} characters came before the stream stopped, and are not kept"
 
 
 def _refused(body: JsonObject, played: Played) -> list[str]:

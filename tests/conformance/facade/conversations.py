@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,7 +18,7 @@ from tests.conformance.facade.import_responses import RESPONSES
 from tests.conformance.facade.imported import Importer
 from tests.conformance.facade.tree import items, node, text
 
-__all__ = ["Continuation", "Exchange", "continuations"]
+__all__ = ["Continuation", "Exchange", "continuations", "unpaired"]
 
 _IMPORTERS: Final[dict[Name, Importer]] = {
     "responses": RESPONSES,
@@ -119,6 +119,21 @@ def continuations(exchanges: Iterable[Exchange]) -> Iterator[Continuation]:
         before.append(second)
 
 
+def unpaired(exchanges: Sequence[Exchange], compared: Iterable[Exchange]) -> Iterator[Exchange]:
+    """Yield the requests with answers in them that go on from no other exchange of their file.
+
+    The first of a file is none of them: its history was written by its client.
+
+    Args:
+        exchanges: Of one file.
+        compared: Those that go on from another.
+    """
+    known = {id(each) for each in compared}
+    for each in exchanges[1:]:
+        if id(each) not in known and any(each.importer.answered([turn]) for turn in each.turns):
+            yield each
+
+
 def _call_ids(turns: list[JsonObject]) -> list[str]:
     """Return the ids of the calls in turns of Gemini or of chat completions; empty where there is none."""
     calls = [node(part, "functionCall") for turn in turns for part in items(turn, "parts")]
@@ -132,16 +147,21 @@ def _goes_on(first: Exchange, second: Exchange) -> bool:
     earlier, later = first.turns, second.turns
     if not 0 < len(earlier) < len(later):
         return False
-    # Marks of the cache move on with the conversation.
-    return _unmarked([*later[: len(earlier)]]) == _unmarked([*earlier])
+    return _plain([*later[: len(earlier)]]) == _plain([*earlier])
 
 
-def _unmarked(value: Json) -> Json:
+def _plain(value: Json) -> Json:
+    """Return turns without marks of the cache, which move on; a marked text becomes a list of one text."""
     if isinstance(value, list):
-        return [_unmarked(each) for each in value]
+        return [_plain(each) for each in value]
     if not isinstance(value, dict):
         return value
-    return {name: _unmarked(each) for name, each in value.items() if name not in _MARKS}
+    plain = {name: _plain(each) for name, each in value.items() if name not in _MARKS and each is not None}
+    if plain.get("type") in ("text", "input_text"):
+        del plain["type"]
+    if isinstance(plain.get("content"), str):
+        plain["content"] = [{"text": plain["content"]}]
+    return plain
 
 
 def _as_turns(dialect: Name, body: JsonObject) -> list[JsonObject]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from aiclient.core.endpoint import Endpoint, make_endpoint
-from aiclient.providers.adapters import load_adapter
+from aiclient.providers.adapters import load_adapter, load_compatible_adapter
 from aiclient.providers.http import HttpProvider
 from aiclient.wire.connect import Settings
 from aiclient.wire.json import JsonObject
@@ -20,6 +20,7 @@ from tests.conformance.facade.facts_chat import read_completion, streamed_comple
 from tests.conformance.facade.facts_google import read_content, streamed_content
 from tests.conformance.facade.facts_ollama import read_chat, streamed_chat
 from tests.conformance.facade.facts_responses import read_response, streamed_response
+from tests.conformance.facade.tree import items
 
 __all__ = ["Dialect", "Dialects", "Name", "dialect_name"]
 
@@ -32,6 +33,14 @@ _ENDINGS: dict[str, Name] = {
     ":streamGenerateContent": "google",
     "/api/chat": "ollama",
 }
+_NEEDED: dict[Name, frozenset[str]] = {
+    "responses": frozenset({"input", "prompt", "previous_response_id", "conversation"}),
+    "chat": frozenset({"messages"}),
+    "anthropic": frozenset({"messages"}),
+    "google": frozenset({"contents"}),
+    "ollama": frozenset({"messages"}),
+}
+"""Fields of which a generation has one."""
 _READERS: dict[Name, Callable[[JsonObject], Facts]] = {
     "responses": read_response,
     "chat": read_completion,
@@ -46,6 +55,17 @@ _MERGERS: dict[Name, Callable[[Sequence[JsonObject]], tuple[JsonObject, str]]] =
     "google": streamed_content,
     "ollama": streamed_chat,
 }
+_OVER: frozenset[str] = frozenset({"response.completed", "response.incomplete", "response.failed"})
+_LAST: dict[Name, Callable[[JsonObject], bool]] = {
+    "responses": lambda event: event.get("type") in _OVER,
+    "chat": lambda event: any(each.get("finish_reason") for each in items(event, "choices")),
+    "anthropic": lambda event: event.get("type") == "message_stop",
+    "google": lambda event: (
+        "promptFeedback" in event or any(each.get("finishReason") for each in items(event, "candidates"))
+    ),
+    "ollama": lambda event: event.get("done") is True,
+}
+"""Whether an event says that the answer is over."""
 _OWNERS: dict[Name, str] = {
     "responses": "openai",
     "chat": "openai",
@@ -76,12 +96,19 @@ class Dialect:
         """Return the answer that a stream adds up to, and the text that its pieces bring."""
         return _MERGERS[self.name](events)
 
+    def ended(self, events: Sequence[JsonObject]) -> bool:
+        """Say whether a stream came to its end, or to an error."""
+        last = _LAST[self.name]
+        return any(last(each) or each.get("error") or each.get("type") == "error" for each in events)
+
 
 def dialect_name(record: Record) -> Name | None:
     """Return the dialect of an exchange; None where it is no generation."""
     if record.method != "POST" or not isinstance(record.request, dict):
         return None
-    return next((name for ending, name in _ENDINGS.items() if record.path.endswith(ending)), None)
+    name: Name | None = next((each for end, each in _ENDINGS.items() if record.path.endswith(end)), None)
+    # Other services have such paths as well: messages of threads, for one.
+    return name if name is not None and _NEEDED[name] & record.request.keys() else None
 
 
 class Dialects:
@@ -109,8 +136,12 @@ class Dialects:
         return self._known[key]
 
     def _manifest(self, record: Record, name: Name) -> Manifest:
-        asked = self._library.find(self._option or record.provider)
+        told = self._option or record.provider
+        asked = self._library.find(told)
         owner = self._library.providers[_OWNERS[name]].manifest
+        if asked is None and name == "chat":
+            # Whoever nobody has described is reached as a compatible server.
+            return replace(owner, name=told or "compatible", title=told or "compatible", versions={})
         if asked is None or asked.manifest.adapter == owner.adapter:
             return owner if asked is None else asked.manifest
         speaks = asked.manifest.name == "xai" and name == "responses"
@@ -118,6 +149,8 @@ class Dialects:
 
 
 def _provider(manifest: Manifest, name: Name) -> HttpProvider:
+    if not manifest.versions:
+        return HttpProvider(_endpoint(manifest), load_compatible_adapter(manifest))
     package = manifest.versions[manifest.version_default]
     api: Literal["chat"] | None = "chat" if name == "chat" and manifest.name == "openai" else None
     adapter = load_adapter(manifest, package, version=manifest.version_default, api=api)

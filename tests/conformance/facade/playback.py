@@ -15,10 +15,11 @@ from aiclient.wire.http import Headers, HttpReply
 from codegen.replay.records import Record
 from tests.conformance.facade.dialects import Dialect
 
-__all__ = ["Played", "model_of", "play"]
+__all__ = ["Played", "is_streamed", "is_success", "model_of", "play"]
 
 _PIECE = 1021
 """Odd, and smaller than most events, so that pieces end anywhere."""
+_STREAMS = frozenset({"text/event-stream", "application/x-ndjson"})
 _MOMENT = 1_760_000_000.0
 
 
@@ -29,6 +30,8 @@ class Played:
     response: ChatResponse | None = None
     error: AIClientError | None = None
     events: list[StreamEvent] = field(default_factory=list[StreamEvent])
+    partial: ChatResponse | None = None
+    """What had come before the error."""
 
 
 def play(dialect: Dialect, record: Record) -> Played:
@@ -70,12 +73,19 @@ def play(dialect: Dialect, record: Record) -> Played:
         played.response = stop.value
     except AIClientError as error:
         played.error = error
+        played.partial = request.context.partial() if request.context.partial else None
     return played
 
 
 def is_streamed(record: Record) -> bool:
-    """Return True where the answer is a stream."""
-    return record.is_stream and record.status == 200
+    """Return True where the answer is a stream, whether or not the recorder says so."""
+    streamed = record.is_stream or record.content_type in _STREAMS
+    return streamed and is_success(record) and not (record.response or b"").lstrip().startswith(b"[")
+
+
+def is_success(record: Record) -> bool:
+    """Return True where the status says that there is an answer."""
+    return record.status is not None and 200 <= record.status < 300
 
 
 def model_of(record: Record) -> str:

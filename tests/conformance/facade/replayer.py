@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from aiclient.wire.json import JsonObject
 from codegen.replay.equality import parse_json
 from codegen.replay.records import Record
-from tests.conformance.facade.answers import check_plain, check_stream, recorded_events
+from tests.conformance.facade.answers import check_plain, check_stream, is_cut, recorded_events
 from tests.conformance.facade.comparison import Comparison, compare
-from tests.conformance.facade.conversations import Exchange, continuations
+from tests.conformance.facade.conversations import Exchange, continuations, unpaired
 from tests.conformance.facade.dialects import Dialect, Dialects
 from tests.conformance.facade.errors import check_error
 from tests.conformance.facade.explained import Explanation
-from tests.conformance.facade.playback import Played, is_streamed
+from tests.conformance.facade.playback import Played, is_streamed, is_success
 from tests.conformance.facade.tree import node
 
 __all__ = ["Finding", "Gathered", "Row", "replay"]
@@ -44,17 +44,23 @@ class Row:
     errors: int = 0
     lost: int = 0
     """Answers, streams and errors with a finding."""
-    compared: int = 0
+    conversations: int = 0
+    edited: int = 0
+    """Conversations whose recorded client edited the answer: there is nothing to be equal to."""
     equal: int = 0
-    altered: int = 0
-    """Conversations whose recorded client sent back something else than the answer."""
+    """Conversations, without the edited ones, whose request we would have sent as it was recorded."""
     applied: Counter[str] = field(default_factory=Counter[str])
 
     def add(self, other: Row) -> None:
         """Add the counts of another row."""
-        for name in ("answers", "streams", "errors", "lost", "compared", "equal", "altered"):
+        for name in ("answers", "streams", "errors", "lost", "conversations", "edited", "equal"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.applied.update(other.applied)
+
+    @property
+    def compared(self) -> int:
+        """Conversations that have a recorded request to be equal to."""
+        return self.conversations - self.edited
 
     @property
     def on_target(self) -> bool:
@@ -68,11 +74,15 @@ class Gathered:
 
     rows: dict[str, Row] = field(default_factory=dict[str, Row])
     findings: list[Finding] = field(default_factory=list[Finding])
-    altered: list[tuple[Record, str]] = field(default_factory=list[tuple[Record, str]])
+    edited: list[Comparison] = field(default_factory=list[Comparison])
+    unpaired: list[Record] = field(default_factory=list[Record])
+    """Requests with answers in them that no recorded answer of their file leads to."""
     stale: list[Explanation] = field(default_factory=list[Explanation])
     """Explanations of exchanges that are there and need none."""
     skipped: int = 0
-    """Exchanges that are no generations."""
+    """Exchanges that are no generations, or were recorded without their answer."""
+    cut: int = 0
+    """Streams whose recording stops before its end."""
 
     @property
     def total(self) -> Row:
@@ -85,7 +95,8 @@ class Gathered:
     @property
     def failed(self) -> bool:
         """True where anything is lost or unexplained."""
-        return any(not finding.reason for finding in self.findings) or bool(self.stale)
+        unexplained = any(not finding.reason for finding in self.findings)
+        return unexplained or bool(self.stale)
 
 
 def replay(
@@ -119,7 +130,7 @@ class _Work:
 
     def take(self, record: Record) -> None:
         dialect = self._dialects.of(record)
-        if dialect is None or record.status is None:
+        if dialect is None or not _is_answered(record):
             self.gathered.skipped += 1
             return
         self.seen.add((record.file, record.index))
@@ -131,12 +142,13 @@ class _Work:
     def _check(self, dialect: Dialect, record: Record, row: Row) -> tuple[list[str], Exchange]:
         request = node(record.request)
         try:
-            if record.status != 200:
+            if not is_success(record):
                 row.errors += 1
                 return check_error(dialect, record), Exchange(record, dialect, request)
             streamed = is_streamed(record)
             row.streams += streamed
             row.answers += not streamed
+            self.gathered.cut += streamed and is_cut(dialect, record)
             played, found = (check_stream if streamed else check_plain)(dialect, record)
             return found, Exchange(record, dialect, request, played.response, _body(dialect, record, played))
         except Exception as error:  # noqa: BLE001 - any failure of ours is a result
@@ -154,19 +166,27 @@ class _Work:
     def compare(self) -> None:
         for (row, _), exchanges in self._files.items():
             exchanges.sort(key=lambda each: each.record.index)
-            for continuation in continuations(exchanges):
+            found = list(continuations(exchanges))
+            for continuation in found:
                 self._compared(row, compare(continuation))
+            alone = unpaired(exchanges, [each.second for each in found])
+            self.gathered.unpaired += [each.record for each in alone]
 
     def _compared(self, row: str, comparison: Comparison) -> None:
         counts, record = self.gathered.rows[row], comparison.continuation.second.record
-        counts.compared += 1
-        counts.equal += not comparison.differences
+        counts.conversations += 1
         counts.applied.update(comparison.applied)
-        if comparison.altered:
-            counts.altered += 1
-            self.gathered.altered.append((record, comparison.altered[0]))
+        if comparison.edited:
+            counts.edited += 1
+            self.gathered.edited.append(comparison)
+        else:
+            counts.equal += not comparison.differences
         for each in comparison.differences:
             self.gathered.findings.append(self._finding(record, row, "request", each))
+
+
+def _is_answered(record: Record) -> bool:
+    return record.status is not None and (record.response is not None or not is_success(record))
 
 
 def _body(dialect: Dialect, record: Record, played: Played) -> JsonObject | None:
