@@ -137,7 +137,7 @@ class JsonFinder:
         end = run_of(_TOKEN, text, i)
         self._token.append(text[i:end])
         if end < len(text):
-            self._state = self._past_token if text[end].isspace() else self._text
+            self._state = self._past_token if run_of(SPACE, text, end) > end else self._text
         return end
 
     def _past_token(self, text: str, i: int) -> int:

@@ -51,7 +51,7 @@ READ: dict[str, tuple[str, Json]] = {
     "pair in the text itself": ('["\ud83d\ude00"]', ["😀"]),
     "as deep as it may be": ("[" * MAX_DEPTH + "]" * MAX_DEPTH, None),
     "brackets in strings": ('["' + "[" * 200 + '"]', ["[" * 200]),
-    "many brackets side by side": ("[" + ",".join(["[]"] * 200) + "]", [[]] * 200),
+    "many brackets side by side": ("[" + ",".join(["[]"] * 200) + "]", [list[Json]()] * 200),
 }
 
 REFUSED = {
