@@ -8,9 +8,9 @@ import sys
 import tomllib
 import types
 import warnings
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -68,6 +68,10 @@ class Listed:
     stops_at: str = ""
     """Where a block that is due later stops today: a word of the error."""
     warns: tuple[str, ...] = ()
+    now: int = 0
+    """How many of its expressions ask for what is there now."""
+    given: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Names that those take from parts that cannot run yet."""
 
 
 def blocks_of(text: str) -> list[Block]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import aiclient
+from aiclient import ChatResponse
+from aiclient.registry import RetiredModelWarning
 from aiclient.testing import ProviderServer
 from tests.house.snippets import provider_environment
 from tests.plan.blocks import (
@@ -21,6 +25,7 @@ from tests.plan.blocks import (
     namespace,
     run,
 )
+from tests.plan.pieces import pieces_of
 
 ROWS = listed()
 FEATURES = sorted({row.feature for row in ROWS})
@@ -58,6 +63,24 @@ def test_the_blocks_of_a_feature(feature: int, plan: list[Block], loopback: Prov
         for block in plan:
             if block.feature == feature:
                 check(block, states[block.fingerprint], values)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.state == "due later"], ids=lambda row: row.about)
+def test_what_a_later_block_asks_of_chat_runs_now(
+    row: Listed, plan: list[Block], loopback: ProviderServer
+) -> None:
+    block = next(block for block in plan if block.fingerprint == row.sha256)
+    pieces = pieces_of(block.text) if block.kind == "python" else []
+    assert len(pieces) == row.now, pieces
+    with loopback, namespace(f"plan_pieces_{row.sha256}") as values, warnings.catch_warnings():
+        warnings.simplefilter("ignore", RetiredModelWarning)
+        values.update(row.given)
+        for piece in pieces:
+            value: Any = eval(piece, values)
+            answer: Any = value if isinstance(value, ChatResponse) else value.generate("Hello")
+            assert answer.text, piece
+            assert answer.model.startswith(piece.split('"')[1]), piece
+    assert len(loopback.requests) == row.now
 
 
 def check(block: Block, row: Listed, values: dict[str, object]) -> None:
@@ -124,3 +147,8 @@ def test_a_changed_block_and_a_wrong_place_fail() -> None:
 def test_a_block_that_nobody_can_run_says_so() -> None:
     with pytest.raises(NotImplementedError, match="yaml"):
         run(blocks_of(TEXT)[1], {})
+
+
+def test_pieces_are_the_longest_expressions_that_begin_at_the_client() -> None:
+    code = 'a = later(model=client.chat("m"))\nwith x:\n    b = client.chat("n").generate("Hi")\nclient.batch([1])\n'
+    assert pieces_of(code) == ['client.chat("m")', 'client.chat("n").generate("Hi")']
