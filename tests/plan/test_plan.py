@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import aiclient
-from aiclient import ChatResponse
+from aiclient import ChatModel
 from aiclient.registry import RetiredModelWarning
 from aiclient.testing import ProviderServer
 from tests.house.snippets import provider_environment
@@ -77,7 +77,7 @@ def test_what_a_later_block_asks_of_chat_runs_now(
         values.update(row.given)
         for piece in pieces:
             value: Any = eval(piece, values)
-            answer: Any = value if isinstance(value, ChatResponse) else value.generate("Hello")
+            answer: Any = value.generate("Hello") if isinstance(value, ChatModel) else value
             assert answer.text, piece
             assert answer.model.startswith(piece.split('"')[1]), piece
     assert len(loopback.requests) == row.now
@@ -150,5 +150,5 @@ def test_a_block_that_nobody_can_run_says_so() -> None:
 
 
 def test_pieces_are_the_longest_expressions_that_begin_at_the_client() -> None:
-    code = 'a = later(model=client.chat("m"))\nwith x:\n    b = client.chat("n").generate("Hi")\nclient.batch([1])\n'
-    assert pieces_of(code) == ['client.chat("m")', 'client.chat("n").generate("Hi")']
+    code = 'a = later(model=client.chat("m"))\nwith x:\n    b = client.chat("n").generate(x)\nclient.batch([1])\n'
+    assert pieces_of(code) == ['client.chat("m")', 'client.chat("n").generate(x)']
