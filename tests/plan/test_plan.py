@@ -150,5 +150,5 @@ def test_a_block_that_nobody_can_run_says_so() -> None:
 
 
 def test_pieces_are_the_longest_expressions_that_begin_at_the_client() -> None:
-    code = 'a = later(model=client.chat("m"))\nwith x:\n    b = client.chat("n").generate(x)\nclient.batch([1])\n'
-    assert pieces_of(code) == ['client.chat("m")', 'client.chat("n").generate(x)']
+    code = "a = later(model=client.chat('m'))\nif x:\n    b = client.chat('n').generate(x)\nclient.batch(1)\n"
+    assert pieces_of(code) == ["client.chat('m')", "client.chat('n').generate(x)"]
