@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, Protocol
@@ -89,12 +90,14 @@ def plan_output(
 
 
 _DEFAULT: Final = "compatible"
+_KEPT: Final = 64
+"""Plans that a shape remembers."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
     shape: Shape[object]
-    info: ModelInfo | None
+    native: bool | None
     has_tools: bool
     api: str
     model: str
@@ -114,15 +117,34 @@ def _loose(dialect: Dialect) -> bool:
 
 def _tried(request: _Request, dialect: Dialect) -> tuple[Transformed | None, str]:
     """Return the schema for a dialect, or why it cannot be used."""
-    if dialect.mode != "prompt" and request.info and request.info.supports("structured_output") is False:
-        return None, f"{request.info.id} has no structured output"
-    made = transform(request.shape.schema, dialect)
+    why = _unfit(request, dialect)
+    if why:
+        return None, why
+    derived = request.shape.derived
+    made = derived.get(dialect.name)
+    if not isinstance(made, Transformed):
+        made = derived[dialect.name] = transform(request.shape.schema, dialect)
     blockers = made.blockers
     if blockers:
         first = blockers[0]
         more = f" (and {len(blockers) - 1} more)" if len(blockers) > 1 else ""
         return None, f"{dialect.name} cannot say {first.pointer or 'the schema'}: {first.text}{more}"
     return made, ""
+
+
+def _unfit(request: _Request, dialect: Dialect) -> str:
+    """Say why a dialect is not for this model or request; nothing where it is."""
+    model = request.model
+    if dialect.mode != "prompt" and request.native is False:
+        return f"{model} has no structured output"
+    if dialect.models is not None and not re.fullmatch(dialect.models, model):
+        return f"{model or 'the model'} is not one of those that {dialect.name} is for"
+    if dialect.not_models is not None and re.fullmatch(dialect.not_models, model):
+        return f"{model} is one of those that do not know {dialect.name}"
+    with_tools = dialect.with_tools
+    if request.has_tools and model and (with_tools is None or not re.fullmatch(with_tools, model)):
+        return f"{model} takes no form of the answer together with tools"
+    return ""
 
 
 def _planned(request: _Request, dialect: Dialect, made: Transformed, reasons: list[str]) -> OutputPlan:

@@ -70,7 +70,7 @@ class Shape(Generic[T_co]):
         [1, 2]
     """
 
-    __slots__ = ("_checker", "description", "name", "schema")
+    __slots__ = ("_checker", "derived", "description", "name", "schema")
 
     def __init__(self, name: str, description: str | None, schema: JsonObject, checker: Checker) -> None:
         """Take what makes up a shape.
@@ -84,6 +84,8 @@ class Shape(Generic[T_co]):
         self.name: str = safe_name(name)
         self.description: str | None = description
         self.schema: JsonObject = schema
+        self.derived: dict[object, object] = {}
+        """What was worked out from the schema, by whom it concerns; so that it is worked out once."""
         self._checker = checker
 
     def validate(self, value: Json) -> T_co:

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Final
 
+from aiclient.structured.codecs import PLAIN, Codec
 from aiclient.structured.dialects import Dialect
+from aiclient.structured.graph import Graph
+from aiclient.structured.ledger import Ledger, Note, Status
+from aiclient.structured.lowering import Document
+from aiclient.structured.measure import Measure, measured
+from aiclient.structured.verbatim import verbatim
+from aiclient.structured.writing import TooLargeError, Tuning, Writer
 from aiclient.wire.json import Json, JsonObject
 
-__all__ = ["Note", "Transformed", "transform"]
+__all__ = ["Note", "Status", "Transformed", "transform"]
 
-Status = Literal["kept", "moved", "unsupported", "over_limit"]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What became of one keyword of the schema."""
-
-    pointer: str
-    status: Status
-    text: str = ""
-    blocks: bool = False
-    """The provider would refuse the schema."""
+_TRIES: Final = 4
+_NOTHING: Final[JsonObject] = {
+    "type": "object",
+    "properties": {},
+    "required": [],
+    "additionalProperties": False,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Transformed:
 
     schema: JsonObject
     notes: tuple[Note, ...]
-    encode: Callable[[Json], Json]
-    decode: Callable[[Json], Json]
+    """What became of each keyword, by its place in the original schema."""
+    codec: Codec = PLAIN
 
     @property
     def blockers(self) -> tuple[Note, ...]:
@@ -45,39 +46,91 @@ class Transformed:
         Args:
             value: As `Shape.dump` returns it.
         """
-        return self.encode(value)
+        return self.codec.encode(value)
 
     def undo(self, value: Json) -> Json:
         """Return what a model wrote in the form of the original schema.
 
         Args:
-            value: The model's JSON.
+            value: The model's JSON; what does not have the form that was asked for stays as it is.
         """
-        return self.decode(value)
+        return self.codec.decode(value)
 
 
 def transform(schema: JsonObject, dialect: Dialect) -> Transformed:
     """Rewrite a schema for a dialect.
 
     Args:
-        schema: JSON schema of any draft.
+        schema: JSON schema of any draft from 4 to 2020-12.
         dialect: What the provider takes.
     """
-    del dialect
-    if schema.get("type") == "object" and "$ref" not in schema:
-        return Transformed(schema, (), lambda value: value, lambda value: value)
-    inner = {key: value for key, value in schema.items() if key not in {"$defs", "definitions", "$schema"}}
-    held: JsonObject = {key: schema[key] for key in ("$defs", "definitions") if key in schema}
-    wrapped: JsonObject = {
-        "type": "object",
-        "properties": {"value": inner},
-        "required": ["value"],
-        "additionalProperties": False,
-        **held,
-    }
-    return Transformed(
-        wrapped,
-        (),
-        lambda value: {"value": value},
-        lambda value: value["value"] if isinstance(value, dict) and set(value) == {"value"} else value,
-    )
+    if dialect.verbatim:
+        made, notes, codec = verbatim(schema, told=dialect.mode in {"json_object", "prompt"})
+        return Transformed(made, notes, codec)
+    try:
+        document = Document(schema)
+        writer, written, codec, measure = _written(document, dialect)
+    except (RecursionError, TooLargeError):
+        return _too_large()
+    ledger = writer.ledger.over(document.ledger)
+    for text in measure.broken(dialect.limits):
+        ledger.mark("", "over_limit", text, blocks=True)
+    for pointer in writer.tuning.dropped:
+        ledger.mark(
+            pointer, "over_limit", "the provider takes no enum of that size; the answer is checked here"
+        )
+    ledger.complete(schema)
+    return Transformed(written, ledger.notes(), codec)
+
+
+def _too_large() -> Transformed:
+    ledger = Ledger()
+    ledger.mark("", "over_limit", "it is too large or too deep to be rewritten", blocks=True)
+    return Transformed(dict(_NOTHING), ledger.notes())
+
+
+def _written(document: Document, dialect: Dialect) -> tuple[Writer, JsonObject, Codec, Measure]:
+    """Write a schema, and again with less as long as it is too large."""
+    graph, tuning, tries = Graph(document), Tuning(), 0
+    while True:
+        writer = Writer(document, graph, dialect, tuning)
+        schema, codec = writer.root()
+        measure = measured(schema)
+        less, tries = _less(writer, dialect, measure), tries + 1
+        if less is None or tries == _TRIES:
+            return writer, schema, codec, measure
+        tuning = less
+
+
+def _less(writer: Writer, dialect: Dialect, measure: Measure) -> Tuning | None:
+    """Return what to give up next; None where everything fits or nothing helps."""
+    tuning, limits = writer.tuning, dialect.limits
+    dropped = _enums_to_drop(writer, dialect)
+    if dropped - tuning.dropped:
+        return replace(tuning, dropped=tuning.dropped | dropped)
+    if limits.optionals is not None and measure.optionals > limits.optionals:
+        surplus = measure.optionals - limits.optionals
+        if not tuning.nulled_unions:
+            return replace(tuning, nulled_unions=surplus)
+        if not tuning.nulled:
+            return replace(tuning, nulled=surplus)
+    return None
+
+
+def _enums_to_drop(writer: Writer, dialect: Dialect) -> frozenset[str]:
+    """Return the enums that cannot be listed: those that are too large, and the largest of too many."""
+    limits = dialect.limits
+    left = {place: size for place, size in writer.enums.items() if place not in writer.tuning.dropped}
+    dropped: set[str] = set()
+    if limits.large_enum is not None:
+        count, characters = limits.large_enum
+        dropped = {place for place, size in left.items() if size[0] > count and size[1] > characters}
+    if limits.enum_values is not None:
+        total = sum(size[0] for place, size in left.items() if place not in dropped)
+        for place, size in sorted(left.items(), key=lambda item: -item[1][0]):
+            if total <= limits.enum_values:
+                break
+            if place not in dropped:
+                dropped.add(place)
+                total -= size[0]
+    return frozenset(dropped)
