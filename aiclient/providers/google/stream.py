@@ -44,13 +44,17 @@ class ContentStream:
 
     def feed(self, event: JsonObject, /) -> Sequence[StreamEvent]:
         """Take the next piece and return our events."""
-        self._answer |= {name: value for name, value in event.items() if name != "candidates"}
+        for name, value in event.items():
+            if name != "candidates":
+                self._answer[name] = value
         self._reader.answer_id = text_at(self._answer, "responseId")
         events: list[StreamEvent] = []
         for piece in objects_at(event, "candidates"):
             index = piece.get("index")
             place = index if isinstance(index, int) else 0
-            candidate = self._candidates.setdefault(place, _Candidate())
+            candidate = self._candidates.get(place)
+            if candidate is None:
+                candidate = self._candidates[place] = _Candidate()
             parts = candidate.add(piece)
             self._front = place if self._front is None or place < self._front else self._front
             if place == self._front:
@@ -59,6 +63,9 @@ class ContentStream:
         return events
 
     def _events(self, data: JsonObject) -> Sequence[StreamEvent]:
+        text = data.get("text")
+        if text and len(data) == 1 and type(text) is str:
+            return (TextDelta(text),)  # nearly every piece is nothing else
         index = self._reader.calls
         part = self._reader.read(data)
         if isinstance(part, Text):
@@ -97,7 +104,9 @@ class _Candidate:
             if value or name not in self.fields:
                 self.fields[name] = value
         content = object_at(piece, "content")
-        self._content |= {name: value for name, value in content.items() if name != "parts"}
+        for name, value in content.items():
+            if name != "parts":
+                self._content[name] = value
         parts = list(objects_at(content, "parts"))
         for part in parts:
             self._add(part)
