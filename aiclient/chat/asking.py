@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from aiclient.core.cache_marks import is_marked
 from aiclient.core.capabilities import fitted
 from aiclient.core.conclude import concluded
 from aiclient.core.context import CallContext
@@ -20,7 +21,7 @@ from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
 from aiclient.core.sent import Preview
 from aiclient.core.timeouts import chosen_total
-from aiclient.providers.base import Counting, Describing, Provider
+from aiclient.providers.base import Counting, Describing, Provider, Steering
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,6 +126,10 @@ class Asking:
             request = _ready(reached.request, provider)
         else:
             raise ConfigurationError("a middleware answers this call itself; nothing would be sent")
+        if request.options.cache is not None or is_marked(request):
+            from aiclient.cache.planning import previewed
+
+            request = previewed(request, provider)
         shown = provider.describe(request)
         context = request.context
         return Preview(provider.name, request.model, context.resolution, shown, tuple(context.warnings))
@@ -195,8 +200,17 @@ def _terminal(provider: Provider, session: Session) -> GenerateHandler:
 
     def handle(request: GenerateRequest) -> Flow[ChatResponse]:
         request = _ready(request, provider)
+        if request.options.cache is not None or is_marked(request):
+            from aiclient.cache.planning import cached
+
+            request = yield from cached(request, provider, session)
+        flow = provider.generate(request)
+        if "structured.tools" in request.context.state:
+            from aiclient.structured.tools import undone
+
+            flow = undone(flow, request.context)
         try:
-            return (yield from provider.generate(request))
+            return (yield from flow)
         except NotFoundError as error:
             better = session.missing(error, request)
             records = request.context.attempts
@@ -209,13 +223,23 @@ def _terminal(provider: Provider, session: Session) -> GenerateHandler:
 
 def _ready(request: GenerateRequest, provider: Provider) -> GenerateRequest:
     """Return what is asked of one provider and model: what both take, said their way."""
-    request = fitted(request)
+    given = request.options.provider_options
+    # The provider's own fields win over keywords, also where they say whether the model reasons.
+    reasons = provider.reasons(given) if given and isinstance(provider, Steering) else None
+    request = fitted(request, reasons)
     # What these need is loaded with the first call that needs it, and costs the others nothing.
-    if "structured" in request.context.state:
+    if "structured" in request.context.state or (request.options.tools and _wants_strict(request)):
         from aiclient.structured.prepare import prepared
 
         request = prepared(request, provider)
     return request
+
+
+def _wants_strict(request: GenerateRequest) -> bool:
+    """Say whether the provider is to hold calls of tools to their schemas."""
+    if request.options.strict is True:
+        return True
+    return any(getattr(tool, "strict", None) is True for tool in request.options.tools or ())
 
 
 class _ReachedError(BaseException):

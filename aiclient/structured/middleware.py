@@ -63,7 +63,7 @@ class _Course:
     def _tried(self, request: GenerateRequest) -> Flow[tuple[ChatResponse, Verdict]]:
         """Ask once; return all of the tries as one response, and what is to be thought of the last."""
         context = request.context
-        watch = _watch(context) if request.stream else None
+        watch = self._watch(context) if request.stream else None
         flow = self.call_next(request)
         try:
             self.tries.append((yield from (flow if watch is None else watch.around(flow))))
@@ -71,14 +71,20 @@ class _Course:
             if self.tries and error.partial is None:
                 error.partial = summed(self.tries)
             raise
-        last = self.tries[-1]
-        verdict = Verdict() if passes(last) else judged(last, self.wanted.shape, plan_of(context))
-        response = summed(self.tries)
-        if verdict.reason is None and not passes(last):
+        last, response = self.tries[-1], summed(self.tries)
+        due = not passes(last)
+        verdict = judged(last, self.wanted.shape, plan_of(context)) if due else Verdict()
+        if verdict.reason is None:
             response = replace(response, parsed=cast("None", verdict.value))
-        if verdict.reason is None and watch is not None:
-            yield from watch.ended(last, verdict)
+            if watch is not None:
+                yield from watch.ended(last, verdict if due else None)
         return response, verdict
+
+    def _watch(self, context: CallContext) -> Watch:
+        # What reads JSON piece by piece is loaded with the first stream.
+        from aiclient.structured.watch import Watch
+
+        return Watch(context, self.wanted.shape)
 
     def _mark(self, verdict: Verdict) -> None:
         """Say in the record of the last attempt that its answer did not fit."""
@@ -106,10 +112,3 @@ class _Course:
         )
         error.partial = response
         return error
-
-
-def _watch(context: CallContext) -> Watch:
-    # What reads JSON piece by piece is loaded with the first stream.
-    from aiclient.structured.watch import Watch
-
-    return Watch(context)

@@ -1,4 +1,4 @@
-"""Prepares a request for its provider: what it wants of the answer, said the way that provider takes it."""
+"""Prepares a request for its provider: what is wanted of answer and tools, said as that provider takes it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final, cast
 
 from aiclient.core.messages import Message, SystemMessage
+from aiclient.structured.dialects import Dialect, dialect_named
 from aiclient.structured.plan import HasDialect, OutputPlan, plan_output
+from aiclient.structured.tools import strict_tools
 from aiclient.structured.wanted import PLAN, Wanted, wanted_of
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ _KEPT: Final = 512
 
 
 def prepared(request: GenerateRequest, provider: object) -> GenerateRequest:
-    """Return a request that asks its provider for what the call wants, and leave the plan in its context.
+    """Return a request that asks its provider for what the call wants, and leave the way back in its context.
 
     Args:
         request: For a concrete provider and model.
@@ -32,16 +34,21 @@ def prepared(request: GenerateRequest, provider: object) -> GenerateRequest:
         UnsupportedFeatureError: `strict=True`, and the provider cannot hold the model to the schema.
     """
     wanted = wanted_of(request.context)
-    return request if wanted is None else _asking(request, provider, wanted)
+    plan = None
+    if wanted is not None:
+        plan = _PLANS.plan(request, provider, wanted)
+        request = _asking(request, plan)
+    if not request.options.tools:
+        return request
+    beside = plan.transformed.schema if plan is not None and plan.strict else None
+    return strict_tools(request, _native(_dialect_of(provider)), beside)
 
 
-def _asking(request: GenerateRequest, provider: object, wanted: Wanted) -> GenerateRequest:
-    plan = _PLANS.plan(request, provider, wanted)
+def _asking(request: GenerateRequest, plan: OutputPlan) -> GenerateRequest:
     request.context.state[PLAN] = plan
     messages = request.messages
     if plan.instructions is not None:
         messages = _instructed(messages, plan.instructions)
-    # What is asked of tools is decided beside this; the format has its own say on strictness.
     options = replace(request.options, response_format=plan.response_format)
     return replace(request, messages=messages, options=options)
 
@@ -88,6 +95,13 @@ class _Plans:
 
 
 _PLANS: Final = _Plans()
+
+
+def _native(dialect: HasDialect | str) -> Dialect:
+    """Return what a provider holds models to."""
+    return dialect_named(
+        dialect if isinstance(dialect, str) else getattr(dialect, "structured", "compatible")
+    )
 
 
 def _dialect_of(provider: object) -> HasDialect | str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 
@@ -41,9 +42,18 @@ def test_an_answer(client: compat.Client) -> None:
     assert asyncio.run(model.generate_async("Hi", max_tokens=9)).text == "Hi"
 
 
-def test_an_answer_of_a_type_is_not_there_yet(client: compat.Client) -> None:
-    with pytest.raises(UnsupportedFeatureError, match="response_model"):
-        client.chat("gpt-4o").generate("Hello", dict)
+@dataclass
+class City:
+    name: str
+
+
+def test_an_answer_of_a_type(client: compat.Client, server: ProviderServer) -> None:
+    server.script(['{"name": "Oslo"}', '{"name": "Rome"}'])
+    model = client.chat("gpt-4o")
+    response = model.generate("Where?", City, True)
+    assert isinstance(response, compat.ModelResponse)
+    assert (response.parsed, response.text) == (City("Oslo"), '{"name": "Oslo"}')
+    assert asyncio.run(model.generate_async("Where?", response_model=City)).parsed == City("Rome")
 
 
 def test_tool_calls(client: compat.Client, server: ProviderServer) -> None:
