@@ -226,7 +226,13 @@ class _Planner:
 
 
 def _sent(request: GenerateRequest, caching: PromptCaching) -> Planned:
-    return Planned(replace(request, options=replace(request.options, caching=caching)), caching)
+    options = replace(request.options, caching=caching)
+    if caching.key_header and caching.key is not None:
+        # A header of the caller's own counts, however it is written.
+        own = options.extra_headers or {}
+        if caching.key_header not in {name.lower() for name in own}:
+            options = replace(options, extra_headers={**own, caching.key_header: caching.key})
+    return Planned(replace(request, options=options), caching)
 
 
 def _count(points: list[Point]) -> str:

@@ -170,7 +170,7 @@ class CacheBelowMinimumWarning(UserWarning):
     """What is to be cached is too short for the model, which ignores it without a word.
 
     Args:
-        prefix_tokens: Estimate of what comes before the last breakpoint.
+        prefix_tokens: Upper estimate of what comes before the last breakpoint, by its characters.
         minimum: What the model needs.
         model: The model.
     """
@@ -183,8 +183,8 @@ class CacheBelowMinimumWarning(UserWarning):
 
     def __str__(self) -> str:
         return (
-            f"about {self.prefix_tokens} tokens are marked to be cached, and {self.model} caches none below "
-            f"{self.minimum}: nothing will be cached; mark a longer prefix, or leave the mark out"
+            f"what is to be cached has {self.prefix_tokens} tokens at the most, and {self.model} caches nothing "
+            f"below {self.minimum}: the cache will not be used; cache a longer prefix, or do not ask for it"
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from aiclient.core.cache_report import cache_lines
 from aiclient.core.pricing import CostLine
 from aiclient.core.usage import Usage
 
@@ -36,8 +37,7 @@ def _lines(response: ChatResponse[object]) -> Iterator[str]:
     said = "" if raw in {None, reason} else f" ({raw})"
     yield f"finish: {reason or 'not read to its end'}{said}" + (f", id {response.id}" if response.id else "")
     yield f"usage: {_usage(response.usage)}"
-    read = response.usage.cache_read_tokens
-    yield f"cache: {'hit' if response.cache_hit else 'no hit'}, {read} input tokens read from it"
+    yield from cache_lines(response.cache, asked=response.caching is not None)
     yield from _cost(response)
     if response.request is not None:
         yield f"sent: {response.request.operation}"

@@ -13,10 +13,14 @@ from aiclient.core.messages import AssistantMessage, Message
 from aiclient.core.parts import Citation, Native, Part, Text, Thinking, ToolCall, text_of
 from aiclient.core.sent import RawAnswer, SentRequest
 from aiclient.core.usage import Usage
+from aiclient.wire.json import JsonObject
 
 if TYPE_CHECKING:
     # Defaults of type variables came with Python 3.13; only type checkers need this one.
     from typing_extensions import TypeVar
+
+    from aiclient.core.caching import CacheReport, PromptCaching
+    from aiclient.core.models import ModelInfo
 
     OutT_co = TypeVar("OutT_co", default=None, covariant=True)
 else:
@@ -64,6 +68,12 @@ class ChatResponse(Generic[OutT_co]):
     """How the model's name led to the provider."""
     bill: Bill | None = field(default=None, compare=False)
     """What the cost is worked out from; None where the usage is not known."""
+    info: ModelInfo | None = field(default=None, compare=False)
+    """What the catalogue knows of the model that answered."""
+    caching: PromptCaching | None = field(default=None, compare=False)
+    """What was asked of the provider's cache; None where nothing was."""
+    cache_diagnostics: JsonObject | None = field(default=None, compare=False)
+    """What the provider says of a cache that was missed, in its own words; `cache` has it in ours."""
     steps: tuple[ChatResponse, ...] = field(default=(), compare=False)
     """Where tools were run: every answer on the way, this one last."""
     messages: tuple[Message, ...] = field(default=(), compare=False)
@@ -118,6 +128,13 @@ class ChatResponse(Generic[OutT_co]):
     def cache_hit(self) -> bool:
         """True where a part of the prompt came from the provider's cache."""
         return self.usage.cache_read_tokens > 0
+
+    @property
+    def cache(self) -> CacheReport:
+        """What the provider's cache did: hit or miss and why, tokens, money; worked out when asked."""
+        from aiclient.core.cache_report import reported
+
+        return reported(self)
 
     def explain(self) -> str:
         """Tell how the answer came about: the model's name, what was sent, attempts, usage and cost."""

@@ -11,6 +11,7 @@ from typing import Final, TypeAlias, cast
 
 from aiclient.core.bill import Bill
 from aiclient.core.call_flow import exchange
+from aiclient.core.capabilities import stated_reasoning
 from aiclient.core.context import AttemptRecord, ExchangeId
 from aiclient.core.decode import decode, decode_body, request_id
 from aiclient.core.encode import AnyCall, encode
@@ -28,6 +29,7 @@ from aiclient.core.sent import RawAnswer, SentRequest
 from aiclient.core.timeouts import merge_timeout
 from aiclient.core.usage import Usage
 from aiclient.providers.base import Adapter, Answer, StreamDecoder
+from aiclient.wire.cache_row import CacheRow
 from aiclient.wire.call import PageCall, ResultSpec, StreamCall
 from aiclient.wire.http import HttpReply, HttpRequest, RequestInfo
 from aiclient.wire.json import JsonObject
@@ -96,6 +98,12 @@ class HttpProvider:
         object.__setattr__(response, "attempts", tuple(request.context.attempts))
         return response
 
+    @property
+    def cache_row(self) -> CacheRow | None:
+        """How prompts are cached, as far as that is the same for all models; None where nobody knows."""
+        rows = self.endpoint.manifest.caching
+        return rows.get(getattr(self.adapter, "api", "")) or rows.get("")
+
     def _record(
         self,
         request: GenerateRequest,
@@ -133,6 +141,10 @@ class HttpProvider:
         from aiclient.providers.services import count_flow
 
         return count_flow(self.endpoint, request)
+
+    def reasons(self, fields: Mapping[str, object], /) -> bool | None:
+        """Return whether fields of a body switch reasoning on or off; None where they do not say."""
+        return stated_reasoning(fields, self.endpoint.manifest.reasoning_off)
 
     def list_models(self) -> Flow[list[tuple[str, JsonObject]]]:
         """Ask which models there are: their names, and all that the provider says of each."""
@@ -282,6 +294,9 @@ class _Turn:
             native=answer.native,
             resolution=request.context.resolution,
             bill=None if answer.usage is None else bill,
+            info=info,
+            caching=request.options.caching,
+            cache_diagnostics=answer.cache_diagnostics,
         )
 
     def _refuse_failure(self, answer: Answer, reply: HttpReply) -> None:

@@ -82,7 +82,7 @@ class ChatAdapter:
             ("user", user, options.user),
             *(cache_fields(request) if options.caching is not None else ()),
         )
-        service = f"the chat completions of {self._provider}"
+        service = f"the chat API of {self._provider}"
         return describe(create, request, fields=fields, asked=asked, service=service)
 
     def decode(self, body: JsonObject, /) -> Answer:

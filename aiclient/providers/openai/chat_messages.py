@@ -138,7 +138,7 @@ class _Writer:
             case Text():
                 return [self._marked({"type": "text", "text": part.text}, part.cache_control)]
             case Audio() | Document() if self._request.provider in _PICTURES_ONLY:
-                service = f"the chat completions of {self._request.provider}"
+                service = f"the chat API of {self._request.provider}"
                 self._request.context.unsupported(type(part).__name__, f"{service} take pictures only")
             case Image() | Audio() | Document():
                 block = _media(part)

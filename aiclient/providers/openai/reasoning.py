@@ -44,7 +44,7 @@ def effort(request: GenerateRequest, *, without: Container[str] = ()) -> str | N
     elif chosen != wanted:
         words = ", ".join(levels or ())
         context.unsupported(
-            f"reasoning={asked!r}", f"{request.model} knows {words}; {chosen!r} was sent instead"
+            f"reasoning={asked!r}", f"{request.model} knows {words}", instead=repr(chosen)
         )
     elif wanted != "none" and not isinstance(asked, bool | str):
         context.warn(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Final, cast
 
 from aiclient.core.encode import AnyCall
+from aiclient.core.messages import Message
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.base import Answer, StreamDecoder
+from aiclient.providers.openai.cache_fields import cache_fields, has_breakpoints
 from aiclient.providers.openai.call_fields import describe
 from aiclient.providers.openai.reasoning import effort
 from aiclient.providers.openai.replay import split_system
@@ -39,6 +41,8 @@ class OpenAIResponses:
     Args:
         provider: Id of the provider that is spoken to.
     """
+
+    api: Final = "responses"
 
     def __init__(self, provider: str = "openai") -> None:
         self._provider = provider
@@ -88,7 +92,8 @@ def describe_response(
         UnsupportedFeatureError: The API has no place for something, and the policy is "error".
     """
     system, rest = split_system(request.messages)
-    if dialect.system_as_turn:
+    # Instructions are a bare text there, which cannot carry a breakpoint.
+    if dialect.system_as_turn or any(message.cache_control for message in _opening(request, rest)):
         system, rest = None, request.messages
     options = request.options
     level = effort(request)
@@ -114,6 +119,11 @@ def describe_response(
         cast("Callable[..., AnyCall]", create),
         request,
         fields={"model": request.model, "input": items, "stream": request.stream, **fields},
-        asked=(*common, *asked),
+        asked=(*common, *asked, *(cache_fields(request) if options.caching is not None else ())),
         service=dialect.service,
     )
+
+
+def _opening(request: GenerateRequest, rest: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Return the instructions with which a conversation opens, where they may be marked."""
+    return request.messages[: len(request.messages) - len(rest)] if has_breakpoints(request) else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, cast
 
 from aiclient.core.messages import AssistantMessage, Message, SystemMessage, ToolMessage
 from aiclient.core.parts import (
@@ -18,6 +18,7 @@ from aiclient.core.parts import (
     ToolResult,
 )
 from aiclient.core.requests import GenerateRequest
+from aiclient.providers.openai.cache_fields import breakpoint_on, has_breakpoints
 from aiclient.providers.openai.media_fields import address, file_name, sound
 from aiclient.providers.openai.replay import Replay
 from aiclient.providers.openai.tool_fields import call_arguments
@@ -48,6 +49,7 @@ class InputItems:
         self._media_results = media_results
         self._custom: set[str] = set()
         self._late: list[Json] = []
+        self._breakpoints = has_breakpoints(request)
 
     def add(self, messages: Iterable[Message]) -> list[JsonObject]:
         """Append messages and return all items."""
@@ -58,6 +60,8 @@ class InputItems:
                 self._assistant(message)
             elif isinstance(message, ToolMessage):
                 self._result(message.result)
+            elif self._breakpoints and _is_marked(message):
+                self._user(message)
             elif isinstance(message.content, str):
                 self.items.append({"role": message.role, "content": message.content})
             elif isinstance(message, SystemMessage):
@@ -88,10 +92,19 @@ class InputItems:
                     content = []
                 self.items.append(native.data)
             else:
-                content += self._content(part, replay)
+                content += self._marked(part, self._content(part, replay))
         self._flush_late()
+        if content and self._breakpoints and message.cache_control is not None:
+            content[-1] = breakpoint_on(cast(JsonObject, content[-1]), message.cache_control)
         if content or not message.parts:
-            self.items.append({"role": "user", "content": content})
+            self.items.append({"role": message.role, "content": content})
+
+    def _marked(self, part: Part, content: list[Json]) -> list[Json]:
+        """Return the content of a part with the breakpoint that the plan sets behind it."""
+        hint = None if isinstance(part, Thinking | Opaque) else part.cache_control
+        if hint is None or not content or not self._breakpoints:
+            return content
+        return [*content[:-1], breakpoint_on(cast(JsonObject, content[-1]), hint)]
 
     def _content(self, part: Part, replay: Replay) -> list[Json]:
         """Return a part as content of a message; nothing where it cannot be one."""
@@ -161,6 +174,12 @@ class InputItems:
                 self._late += [part for part in content if _is_media(part)]
         kind = "custom_tool_call_output" if result.call_id in self._custom else "function_call_output"
         self.items.append({"type": kind, "call_id": result.call_id, "output": output})
+
+
+def _is_marked(message: Message) -> bool:
+    return message.cache_control is not None or any(
+        not isinstance(part, Thinking | Opaque) and part.cache_control is not None for part in message.parts
+    )
 
 
 def _is_media(part: Json) -> bool:

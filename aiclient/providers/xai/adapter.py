@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from aiclient.core.encode import AnyCall
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.base import Adapter, Answer, StreamDecoder
@@ -15,6 +17,8 @@ __all__ = ["XAIResponses", "make_adapter"]
 
 class XAIResponses:
     """xAI's service."""
+
+    api: Final = "responses"
 
     def encode(self, request: GenerateRequest, /) -> AnyCall:
         """Describe `responses.create`."""
