@@ -52,8 +52,8 @@ def plan_output(
     *,
     strict: bool | Literal["auto"] = "auto",
     has_tools: bool = False,
-    api: str = "",
     model: str = "",
+    api: str = "",
 ) -> OutputPlan:
     """Decide how to ask for an answer of a shape.
 
@@ -64,16 +64,27 @@ def plan_output(
         strict: True to insist on a provider that holds the model to the schema, False to do without,
             "auto" for the best there is.
         has_tools: The request carries tools.
-        api: Which of the provider's APIs is used, where it has several.
         model: The name that is sent, where the catalogue does not have it.
+        api: Which of the provider's APIs is used; they all take the same schemas so far.
 
     Raises:
         UnsupportedFeatureError: `strict=True`, and the provider cannot hold this model to this schema.
     """
-    first = dialect_named(
-        provider if isinstance(provider, str) else getattr(provider, "structured", _DEFAULT)
-    )
-    request = _Request(shape, info, has_tools, api, info.id if info else model)
+    del api
+    named: str = provider if isinstance(provider, str) else getattr(provider, "structured", _DEFAULT)
+    native = None if info is None else info.supports("structured_output")
+    request = _Request(shape, native, has_tools, info.id if info else model)
+    key = ("plan", named, native, has_tools, request.model, strict)
+    known = shape.derived.get(key)
+    if not isinstance(known, OutputPlan):
+        known = _decided(request, dialect_named(named), strict)
+        if len(shape.derived) >= _KEPT:
+            shape.derived.clear()
+        shape.derived[key] = known
+    return known
+
+
+def _decided(request: _Request, first: Dialect, strict: bool | Literal["auto"]) -> OutputPlan:
     reasons: list[str] = []
     for dialect in _ladder(first):
         if strict is False and dialect.mode == "native" and _loose(dialect):
@@ -99,7 +110,6 @@ class _Request:
     shape: Shape[object]
     native: bool | None
     has_tools: bool
-    api: str
     model: str
 
 
@@ -142,8 +152,9 @@ def _unfit(request: _Request, dialect: Dialect) -> str:
     if dialect.not_models is not None and re.fullmatch(dialect.not_models, model):
         return f"{model} is one of those that do not know {dialect.name}"
     with_tools = dialect.with_tools
-    if request.has_tools and model and (with_tools is None or not re.fullmatch(with_tools, model)):
-        return f"{model} takes no form of the answer together with tools"
+    together = with_tools is not None and (not model or re.fullmatch(with_tools, model))
+    if request.has_tools and not together:
+        return f"{model or 'the model'} takes no form of the answer together with tools"
     return ""
 
 

@@ -147,12 +147,14 @@ def _problems(error: ValidationError, value: Json) -> list[tuple[str, str]]:
 
 def _pointer(loc: tuple[int | str, ...], missing: bool, value: Json) -> str:
     """Return the place of a problem in the value: pydantic also names the branches of unions it tried."""
-    path, at = "", value
+    path, at = "", cast(object, value)
     for position, step in enumerate(loc):
-        if isinstance(at, dict) and str(step) in at:
-            at = at[str(step)]
-        elif isinstance(at, list) and isinstance(step, int) and step < len(at):
-            at = at[step]
+        members = cast("dict[str, object]", at) if isinstance(at, dict) else {}
+        items = cast("list[object]", at) if isinstance(at, list) else []
+        if str(step) in members:
+            at = members[str(step)]
+        elif isinstance(step, int) and step < len(items):
+            at = items[step]
         elif not (missing and position == len(loc) - 1):
             continue
         path += "/" + str(step).replace("~", "~0").replace("/", "~1")
