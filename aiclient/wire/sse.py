@@ -122,6 +122,15 @@ class SseFramer:
         return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
     def _block(self, block: bytes) -> SseEvent | None:
+        cut = block.find(b"\n")
+        if block[:7] == b"event: " and block[cut : cut + 7] == b"\ndata: " and block.find(b"\n", cut + 1) < 0:
+            # A name and one line: what nearly all events are where they have names.
+            return SseEvent(
+                block[cut + 7 :], block[7:cut].decode("utf-8", "replace") or None, event_id=self._id
+            )
+        return self._lines(block)
+
+    def _lines(self, block: bytes) -> SseEvent | None:
         name: str | None = None
         retry: int | None = None
         lines: list[bytes] = []
