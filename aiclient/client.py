@@ -258,6 +258,7 @@ class Client(Embedding):
         model: KnownModel | None = None,
         system: str | None = None,
         tools: Tools | None = None,
+        response_model: object = None,
     ) -> int:
         """Ask a provider how many tokens a prompt has.
 
@@ -266,11 +267,14 @@ class Client(Embedding):
             model: Model name, or `provider:name`; None is the default model.
             system: Instructions.
             tools: Tools that would be offered.
+            response_model: Type of the answer, whose schema is a part of the prompt.
 
         Raises:
             UnsupportedFeatureError: The provider does not count.
         """
-        return self.chat(model).count_tokens(prompt, system=system, tools=tools)
+        return self.chat(model).count_tokens(
+            prompt, system=system, tools=tools, response_model=response_model
+        )
 
     async def count_tokens_async(
         self,
@@ -279,9 +283,12 @@ class Client(Embedding):
         model: KnownModel | None = None,
         system: str | None = None,
         tools: Tools | None = None,
+        response_model: object = None,
     ) -> int:
         """Ask for the tokens of a prompt and await the number; otherwise like `count_tokens`."""
-        return await self.chat(model).count_tokens_async(prompt, system=system, tools=tools)
+        return await self.chat(model).count_tokens_async(
+            prompt, system=system, tools=tools, response_model=response_model
+        )
 
     def list_models(self, provider: str | None = None) -> ModelList:
         """Ask providers for their models.

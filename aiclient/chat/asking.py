@@ -60,15 +60,13 @@ class Asking:
         """Return the keywords of a call; the innermost ones win."""
         return merged(merged(self._session.defaults, self._defaults), own)
 
-    @staticmethod
-    def _value(response: ChatResponse) -> object:
-        """Return the value of a typed answer, which there must be."""
-        from aiclient.structured.verdict import value_of
-
-        return value_of(response)
-
     def _request(
-        self, messages: Sequence[Message], keywords: GenerateKeywords, *, stream: bool = False
+        self,
+        messages: Sequence[Message],
+        keywords: GenerateKeywords,
+        *,
+        stream: bool = False,
+        valued: bool = False,
     ) -> tuple[Provider, GenerateRequest]:
         session = self._session
         route = session.route(self._name, api=self._api, api_version=keywords.get("api_version"))
@@ -78,7 +76,7 @@ class Asking:
         if keywords.get("response_model") is not None:
             from aiclient.structured.wanted import WANTED, wanted_by
 
-            context.state[WANTED] = wanted_by(cast("Mapping[str, object]", keywords))
+            context.state[WANTED] = wanted_by(cast("Mapping[str, object]", keywords), valued=valued)
         request = GenerateRequest(
             provider=route.provider.name,
             model=route.model,
@@ -91,11 +89,20 @@ class Asking:
         context.total = route.provider.total(request)
         return route.provider, request
 
-    def _question(self, prompt: Prompt, own: GenerateKeywords, *, stream: bool = False) -> Question:
-        """Return the one flow behind all ways to ask; what cannot be asked is refused here already."""
+    def _question(
+        self, prompt: Prompt, own: GenerateKeywords, *, stream: bool = False, valued: bool = False
+    ) -> Question:
+        """Return the one flow behind all ways to ask; what cannot be asked is refused here already.
+
+        Args:
+            prompt: What is asked.
+            own: Keywords of the call.
+            stream: Whether the answer is read while it is written.
+            valued: Whether an answer of a type must be a value, and not calls of tools.
+        """
         keywords = self._keywords(own)
         messages = as_messages(prompt, keywords.get("system"))
-        provider, request = self._request(messages, keywords, stream=stream)
+        provider, request = self._request(messages, keywords, stream=stream, valued=valued)
         return Question(self._answered(provider, request), request.context)
 
     def _answered(self, provider: Provider, request: GenerateRequest) -> Flow[ChatResponse]:
@@ -155,6 +162,7 @@ class Asking:
         messages = as_messages(prompt, keywords.get("system"))
         provider, first = self._request(messages, {**keywords, "tools": tuple(tools)})
 
+        first.context.logged = set()
         bounded = chosen_total(first.options.timeout, self._session.timeout) is not None
 
         def ask(said: tuple[Message, ...], step: int) -> Flow[ChatResponse]:
@@ -189,6 +197,7 @@ def _next_step(first: GenerateRequest, said: tuple[Message, ...], *, bounded: bo
     context = CallContext(before.total, on_unsupported=before.on_unsupported, resolution=before.resolution)
     if "structured" in before.state:
         context.state["structured"] = before.state["structured"]
+    context.logged = before.logged
     if bounded:
         context.attempt.deadline = before.attempt.deadline
     messages = tuple([loaded(message) for message in said])

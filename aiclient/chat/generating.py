@@ -217,8 +217,8 @@ class Generating(Asking):
             TransportError: The provider could not be reached.
             StructuredOutputError: The answer is no value of `response_model`, also after asking again.
         """
-        response = self._session.runner.run(self._question(prompt, given(locals())).flow)
-        return response if response_model is None else self._value(response)
+        response = self._session.runner.run(self._question(prompt, given(locals()), valued=True).flow)
+        return response if response_model is None else response.parsed
 
     @overload
     async def generate_async(
@@ -375,5 +375,7 @@ class Generating(Asking):
         extra_headers: Mapping[str, str] | None = None,
     ) -> object:
         """Ask, and await the whole answer; arguments and errors are those of `generate`."""
-        response = await self._session.runner.run_async(self._question(prompt, given(locals())).flow)
-        return response if response_model is None else self._value(response)
+        response = await self._session.runner.run_async(
+            self._question(prompt, given(locals()), valued=True).flow
+        )
+        return response if response_model is None else response.parsed

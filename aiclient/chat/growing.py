@@ -189,7 +189,7 @@ class Growing(Asking):
             TransportError: The provider could not be reached.
             StructuredOutputError: The answer is no value of `response_model`, also after asking again.
         """
-        question = self._question(prompt, given(locals()), stream=True)
+        question = self._question(prompt, given(locals()), stream=True, valued=True)
         return ObjectStream[object](self._session.runner.start(question.flow), question.context)
 
     @overload
@@ -316,5 +316,5 @@ class Growing(Asking):
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncObjectStream[object]:
         """Ask for a value of a type, and see it grow with `async for`; otherwise like `stream_object`."""
-        question = self._question(prompt, given(locals()), stream=True)
+        question = self._question(prompt, given(locals()), stream=True, valued=True)
         return AsyncObjectStream[object](self._session.runner.start_async(question.flow), question.context)

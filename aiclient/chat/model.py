@@ -181,13 +181,21 @@ class ChatModel(Generating, Streaming, ToolRunning, Typed, Growing):
         """Show what `generate` would send, without sending it; arguments are those of `generate`."""
         return self._preview(prompt, given(locals()))
 
-    def count_tokens(self, prompt: Prompt, *, system: str | None = None, tools: Tools | None = None) -> int:
+    def count_tokens(
+        self,
+        prompt: Prompt,
+        *,
+        system: str | None = None,
+        tools: Tools | None = None,
+        response_model: object = None,
+    ) -> int:
         """Ask the provider how many tokens a prompt has, with the instructions and tools.
 
         Args:
             prompt: A text, one message, or a conversation.
             system: Instructions.
             tools: Tools that would be offered.
+            response_model: Type of the answer, whose schema is a part of the prompt.
 
         Raises:
             UnsupportedFeatureError: The provider does not count.
@@ -195,7 +203,12 @@ class ChatModel(Generating, Streaming, ToolRunning, Typed, Growing):
         return self._session.runner.run(self._count(prompt, given(locals())))
 
     async def count_tokens_async(
-        self, prompt: Prompt, *, system: str | None = None, tools: Tools | None = None
+        self,
+        prompt: Prompt,
+        *,
+        system: str | None = None,
+        tools: Tools | None = None,
+        response_model: object = None,
     ) -> int:
         """Ask for the tokens of a prompt and await the number; otherwise like `count_tokens`."""
         return await self._session.runner.run_async(self._count(prompt, given(locals())))

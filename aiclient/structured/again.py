@@ -69,7 +69,8 @@ def asked_again(request: GenerateRequest, answer: ChatResponse, verdict: Verdict
         answer: The answer.
         verdict: What is wrong.
     """
-    shown = [f"- {path}: {text}" if path else f"- {text}" for path, text in verdict.problems[:_TOLD]]
+    places = [(verdict.place + path, text) for path, text in verdict.problems[:_TOLD]]
+    shown = [f"- {path}: {text}" if path else f"- {text}" for path, text in places]
     if len(verdict.problems) > _TOLD:
         shown.append(f"- and {len(verdict.problems) - _TOLD} more")
     what = "is not one JSON value" if verdict.reason == "not_json" else "does not fit the schema"

@@ -73,7 +73,10 @@ class _Course:
             raise
         last, response = self.tries[-1], summed(self.tries)
         due = not passes(last)
-        verdict = judged(last, self.wanted.shape, plan_of(context)) if due else Verdict()
+        if due:
+            verdict = judged(last, self.wanted.shape, plan_of(context))
+        else:
+            verdict = Verdict("tool_calls" if self.wanted.valued else None)
         if verdict.reason is None:
             response = replace(response, parsed=cast("None", verdict.value))
             if watch is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from aiclient.core.errors import StructuredOutputError
 from aiclient.structured.json_problem import JsonProblem
 from aiclient.structured.json_text import read_json_text
 from aiclient.structured.shape import Shape, ShapeError
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from aiclient.core.responses import ChatResponse
     from aiclient.structured.plan import OutputPlan
 
-__all__ = ["Verdict", "judged", "passes", "value_of"]
+__all__ = ["Verdict", "judged", "passes"]
 
 _SHOWN: Final = 5
 """Problems that a message names; `errors` has all."""
@@ -34,7 +33,8 @@ _TOLD: Final[dict[NoObject, str]] = {
     "empty": "wrote nothing where a {name} was asked for; try again, or another model",
     "not_json": "wrote something else than one JSON value for {name}",
     "invalid": "wrote JSON that is no {name}",
-    "tool_calls": "calls tools instead of answering",
+    "tool_calls": "calls tools before there is a {name}; run_tools(..., response_model=...) runs them and "
+    "goes on, parse() returns the calls",
 }
 
 
@@ -49,6 +49,8 @@ class Verdict:
     """The JSON behind the value, in the form of the wanted type's own schema."""
     problems: tuple[tuple[str, str], ...] = ()
     """JSON pointer and text of each."""
+    place: str = ""
+    """JSON pointer to the value in what the model wrote, where it had to be wrapped."""
 
     def told(self, name: str) -> str:
         """Return what is wrong, in words that follow the name of the model.
@@ -94,30 +96,12 @@ def _read(text: str, shape: Shape[object], plan: OutputPlan | None) -> Verdict:
     try:
         value = shape.validate(data)
     except ShapeError as error:
-        return Verdict("invalid", data=data, problems=error.problems)
+        return Verdict("invalid", data=data, problems=error.problems, place=_place(found, data, shape))
     return Verdict(value=value, data=data)
 
 
-def value_of(response: ChatResponse) -> object:
-    """Return the value of a typed answer.
-
-    Args:
-        response: What came through all layers.
-
-    Raises:
-        StructuredOutputError: There is none, because the model calls tools first.
-    """
-    if not passes(response):
-        return response.parsed
-    calls = ", ".join(call.name for call in response.tool_calls) or "one of the provider's own"
-    error = StructuredOutputError(
-        f"{response.model} calls tools before it answers ({calls}); run_tools(..., response_model=...) runs "
-        "them and goes on, parse() returns the calls",
-        reason="tool_calls",
-        text=response.text,
-        usage=response.usage,
-        cost=response.cost,
-        tries=max(1, len(response.steps)),
-    )
-    error.attempts, error.partial = response.attempts, response
-    raise error
+def _place(found: Json, data: Json, shape: Shape[object]) -> str:
+    """Return where the value is in what the model wrote: providers want an object, whatever the type is."""
+    if isinstance(found, dict) and len(found) == 1 and found != data and shape.schema.get("type") != "object":
+        return f"/{next(iter(found))}"
+    return ""

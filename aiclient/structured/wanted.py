@@ -29,13 +29,16 @@ class Wanted:
     shape: Shape[object]
     strict: bool | Literal["auto"] = "auto"
     repairs: Repairs = field(default_factory=Repairs)
+    valued: bool = False
+    """Nothing but a value will do: calls of tools are no answer."""
 
 
-def wanted_by(keywords: Mapping[str, object]) -> Wanted:
+def wanted_by(keywords: Mapping[str, object], *, valued: bool = False) -> Wanted:
     """Return what the keywords of a call want of its answer.
 
     Args:
         keywords: Of `generate`, with a `response_model`.
+        valued: Whether nothing but a value will do.
 
     Raises:
         ConfigurationError: The type has no schema, or there are two formats.
@@ -49,7 +52,8 @@ def wanted_by(keywords: Mapping[str, object]) -> Wanted:
     repairs = cast("int | Repairs | None", keywords.get("max_repairs"))
     if not isinstance(repairs, Repairs):
         repairs = Repairs() if repairs is None else Repairs(repairs)
-    return Wanted(shape_of(keywords["response_model"]), "auto" if strict is None else strict, repairs)
+    shape = shape_of(keywords["response_model"])
+    return Wanted(shape, "auto" if strict is None else strict, repairs, valued)
 
 
 def wanted_of(context: CallContext) -> Wanted | None:
