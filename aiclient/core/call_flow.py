@@ -11,7 +11,6 @@ from aiclient.core.decode import decode, request_id
 from aiclient.core.encode import AnyCall, encode, needs_boundary, retries, with_remaining
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import ProviderError
-from aiclient.core.event_flow import Events, event_flow
 from aiclient.core.flow import Emit, Flow, Random, Send, now
 from aiclient.core.provider_errors import error_from_reply
 from aiclient.core.retry import Attempt, RetryPolicy, retrying
@@ -57,6 +56,8 @@ def stream_flow(endpoint: Endpoint, call: StreamCall[E]) -> Flow[None]:
         endpoint: The client's side.
         call: What to send.
     """
+    from aiclient.core.event_flow import Events, event_flow
+
     described = cast(AnyCall, call)
     request = yield from _encoded(endpoint, described)
     info = request.info(call.operation)

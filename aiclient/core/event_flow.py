@@ -7,13 +7,13 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, Protocol, cast
+from typing import Protocol, cast
 
 from aiclient.core.decode import Inflate, decoder_for, no_stream, parser, request_id, unreadable
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import StreamInterruptedError
 from aiclient.core.flow import Emit, Flow, Read
-from aiclient.core.plain_json import read_json
+from aiclient.core.plain_json import PLAIN_TYPE, read_json
 from aiclient.core.provider_errors import error_from_event, find_error
 from aiclient.core.retry import Attempt
 from aiclient.wire.call import StreamSpec
@@ -22,10 +22,7 @@ from aiclient.wire.json import Json
 from aiclient.wire.ndjson import NdjsonFramer
 from aiclient.wire.sse import SseEvent, SseFramer
 
-__all__ = ["PLAIN_EVENT", "Events", "event_flow"]
-
-PLAIN_EVENT: Final = "aiclient.wire.json:Json"
-"""The type of events that are to stay JSON."""
+__all__ = ["Events", "event_flow"]
 
 
 def _itself(event: object) -> Iterable[object]:
@@ -75,7 +72,7 @@ class Events:
     def reader(self) -> Callable[[bytes], object]:
         """Return what reads a payload as the operation's event type."""
         # Plain JSON needs no pydantic, which costs more to load than a whole answer.
-        return read_json if self.spec.event == PLAIN_EVENT else partial(parser(), self.spec.event)
+        return read_json if self.spec.event == PLAIN_TYPE else partial(parser(), self.spec.event)
 
     def typed(self, payload: bytes) -> object:
         """Return a payload as the operation's event type."""

@@ -7,7 +7,10 @@ from typing import Final, cast
 
 from aiclient.wire.json import Json
 
-__all__ = ["read_json"]
+__all__ = ["PLAIN_TYPE", "read_json"]
+
+PLAIN_TYPE: Final = "aiclient.wire.json:Json"
+"""What stays JSON is of this type."""
 
 _SCAN: Final = json.JSONDecoder().raw_decode
 

@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from logging import DEBUG, getLogger
 from typing import Final, TypeAlias, cast
 
-from aiclient.core.bill import Bill
 from aiclient.core.call_flow import exchange
 from aiclient.core.capabilities import stated_reasoning
 from aiclient.core.context import AttemptRecord, ExchangeId
-from aiclient.core.decode import decode, decode_body, request_id
+from aiclient.core.decode import request_id
 from aiclient.core.encode import AnyCall, encode
 from aiclient.core.endpoint import Endpoint, HeaderPairs
-from aiclient.core.errors import AIClientError, ConfigurationError, DecodeError, StreamInterruptedError
-from aiclient.core.event_flow import PLAIN_EVENT, Events, event_flow
-from aiclient.core.events import Finish, StreamEvent, UsageUpdate
-from aiclient.core.flow import Emit, Flow, Now
+from aiclient.core.errors import AIClientError, ConfigurationError
+from aiclient.core.flow import Flow, Now
 from aiclient.core.models import ModelInfo
-from aiclient.core.provider_errors import error_from_event
+from aiclient.core.plain_json import PLAIN_TYPE
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
-from aiclient.core.retry import Attempt
-from aiclient.core.sent import RawAnswer, SentRequest
+from aiclient.core.sent import SentRequest
 from aiclient.core.timeouts import merge_timeout
-from aiclient.core.usage import Usage
-from aiclient.providers.base import Adapter, Answer, StreamDecoder
+from aiclient.providers.base import Adapter
+from aiclient.providers.turn import Turn
 from aiclient.wire.cache_row import CacheRow
-from aiclient.wire.call import PageCall, ResultSpec, StreamCall
-from aiclient.wire.http import HttpReply, HttpRequest, RequestInfo
+from aiclient.wire.call import PageCall, StreamCall
+from aiclient.wire.http import HttpRequest, RequestInfo
 from aiclient.wire.json import JsonObject
 from aiclient.wire.redact import redact_header
 
 __all__ = ["Answering", "HttpProvider"]
 
-# Plain JSON: the facade reads the fields it needs, and builds generated models only when asked to.
-_PLAIN: Final = ResultSpec("json")
 _LOG: Final = getLogger("aiclient")
 _WALL: Final = Now()
 Answering: TypeAlias = Callable[[ModelInfo | None, str, str], ModelInfo | None]
@@ -171,12 +164,14 @@ class HttpProvider:
         reply = yield from exchange(self.endpoint, sent, request.context.attempt, operation=call.operation)
         request.context.request_id = partial(request_id, self.endpoint, reply.headers)
         info = sent.info(call.operation)
-        turn = _Turn(self, request, sent, info, moment)
+        turn = Turn(self, request, sent, info, moment)
         if isinstance(call, StreamCall):
-            return (yield from turn.streamed(call, reply))
+            from aiclient.providers.streamed import streamed
+
+            return (yield from streamed(turn, call, reply))
         if isinstance(call, PageCall):
             raise AssertionError("no adapter describes a list")
-        return turn.whole(reply, call.result.type or PLAIN_EVENT)
+        return turn.whole(reply, call.result.type or PLAIN_TYPE)
 
     def _encoded(self, request: GenerateRequest) -> AnyCall:
         for message in request.messages:
@@ -195,123 +190,4 @@ class HttpProvider:
     def result_type(self, request: GenerateRequest) -> str:
         """Return the generated type of a whole answer to a request, also where it was streamed."""
         call = self.adapter.encode(replace(request, stream=False))
-        return PLAIN_EVENT if isinstance(call, StreamCall) else call.result.type or PLAIN_EVENT
-
-
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """One attempt that got a reply."""
-
-    provider: HttpProvider
-    request: GenerateRequest
-    sent: HttpRequest
-    info: RequestInfo
-    moment: float
-    """When it was sent, in seconds since 1970."""
-
-    def whole(self, reply: HttpReply, result_type: str) -> ChatResponse:
-        """Read an answer that came in one piece."""
-        endpoint = self.provider.endpoint
-        body = decode(endpoint, reply, _PLAIN, request=self.info)
-        data = reply.body or b""
-        if data[:1] != b"{":
-            data = decode_body(endpoint, reply, self.info)
-        if not isinstance(body, dict):
-            raise DecodeError(
-                f"{endpoint.manifest.title}: the answer is JSON, but a {type(body).__name__} and not an "
-                f"object; check base_url ({self.info}, status {reply.status})",
-                provider=endpoint.manifest.name,
-                status=reply.status,
-                request_id=request_id(endpoint, reply.headers),
-                content_type=reply.header("content-type"),
-                body=data,
-                request=self.info,
-            )
-        answer = self.provider.adapter.decode(cast(JsonObject, body))
-        self._refuse_failure(answer, reply)
-        return self._response(answer, RawAnswer(result_type, data))
-
-    def streamed(self, call: StreamCall[object], reply: HttpReply) -> Flow[ChatResponse]:
-        """Read a stream to its end, emitting its events on the way."""
-        provider, context = self.provider, self.request.context
-        decoder = provider.adapter.decoder()
-        outer = context.attempt
-        # An attempt of its own: what the provider sends is not yet what the caller has seen.
-        inner = Attempt(outer.number, outer.remaining)
-        context.partial = lambda: self._merged(decoder)
-
-        def rewrite(event: object) -> Iterable[object]:
-            fresh = decoder.feed(cast("JsonObject", event)) if isinstance(event, dict) else ()
-            if fresh:
-                outer.emitted = True
-            return fresh
-
-        spec = replace(call.stream, event=PLAIN_EVENT)
-        yield from event_flow(Events(provider.endpoint, spec, reply, self.info, inner, rewrite))
-        self._refuse_failure(provider.adapter.decode(decoder.body()), reply)
-        if not decoder.complete:
-            raise self._cut()
-        response = self._merged(decoder)
-        outer.emitted = True
-        for last in _closing(response):
-            yield Emit(last)
-        return response
-
-    def _cut(self) -> StreamInterruptedError:
-        error = StreamInterruptedError(
-            f"{self.provider.endpoint.manifest.title}: the stream ended before the answer was complete; "
-            f"what came is incomplete ({self.info})",
-            request=self.info,
-        )
-        error.retryable = not self.request.context.attempt.emitted
-        return error
-
-    def _merged(self, decoder: StreamDecoder) -> ChatResponse:
-        """Return the response as far as a stream has come."""
-        body = decoder.body()
-        raw = RawAnswer(self.provider.result_type(self.request), body=body)
-        return self._response(self.provider.adapter.decode(body), raw)
-
-    def _response(self, answer: Answer, raw: RawAnswer) -> ChatResponse:
-        provider, request = self.provider, self.request
-        info = request.info
-        if answer.model and answer.model != request.model:
-            # A snapshot of the model, or another one that the provider chose: that one is billed.
-            info = provider.answered_by(answer.model, info)
-        price = info.price if info else None
-        bill = Bill(price, datetime.fromtimestamp(self.moment, UTC))
-        return ChatResponse(
-            provider=provider.name,
-            model=answer.model or request.model,
-            parts=answer.parts,
-            usage=answer.usage or Usage(),
-            finish_reason=answer.finish_reason,
-            raw_finish_reason=answer.raw_finish_reason,
-            id=answer.id,
-            attempts=tuple(request.context.attempts),
-            request=provider.shown(self.sent, self.info),
-            answer=raw,
-            native=answer.native,
-            resolution=request.context.resolution,
-            bill=None if answer.usage is None else bill,
-            info=info,
-            caching=request.options.caching,
-            cache_diagnostics=answer.cache_diagnostics,
-        )
-
-    def _refuse_failure(self, answer: Answer, reply: HttpReply) -> None:
-        """Raise for an answer that says itself that it failed."""
-        if answer.error is None:
-            return
-        endpoint = self.provider.endpoint
-        raise error_from_event(
-            endpoint,
-            {"error": answer.error},
-            request=self.info,
-            reply_id=request_id(endpoint, reply.headers),
-        )
-
-
-def _closing(response: ChatResponse) -> tuple[StreamEvent, ...]:
-    finish = Finish(response.finish_reason, response.raw_finish_reason)
-    return (UsageUpdate(response.usage), finish) if response.usage.total_tokens else (finish,)
+        return PLAIN_TYPE if isinstance(call, StreamCall) else call.result.type or PLAIN_TYPE
