@@ -19,9 +19,9 @@ __all__ = ["Docs", "PackageSource", "ProviderFolder", "load_provider", "provider
 
 _MANIFEST_KEYS = frozenset(
     """name title adapter calls aliases base_url base_url_env key_hosts api_key_env auth_header auth_scheme key_required
-    embedding_model
+    embedding_model reasoning_off
     request_id_headers error_message error_code retry_delay fixed_headers timeout headers api_version packages
-    media supports errors caching""".split()
+    media structured supports errors caching""".split()
 )
 _REQUIRED = frozenset("name title base_url api_version".split())
 

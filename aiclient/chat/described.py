@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from aiclient.core.errors import ConfigurationError, UnknownModelError, UnknownProviderError
 from aiclient.core.models import ModelInfo
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from aiclient.registry import Registry
 
 __all__ = ["described"]
+
+_SAMPLING: Final = frozenset({"temperature", "top_p", "top_k"})
 
 
 def described(
@@ -51,7 +53,8 @@ def described(
     )
     changes: dict[str, object] = {**facts, "capabilities": can, "reasoning": reasoning}
     if capabilities.get("sampling") and "rejects" not in facts:
-        changes["rejects"] = info.rejects - {"temperature", "top_p", "top_k"}
+        changes["rejects"] = info.rejects - _SAMPLING
+        changes["rejects_while_reasoning"] = info.rejects_while_reasoning - _SAMPLING
     return replace(info, **cast("Any", changes))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from aiclient.core.models import ModelInfo
 from aiclient.core.requests import GenerateOptions, GenerateRequest
 
-__all__ = ["fitted"]
+__all__ = ["fitted", "stated_reasoning"]
 
 _OFF: Final = (False, "none", 0)
 """Ways to ask for no reasoning."""
@@ -29,7 +29,7 @@ _CHECKED: Final = (
 """Keywords that the catalogue may name as rejected."""
 
 
-def fitted(request: GenerateRequest) -> GenerateRequest:
+def fitted(request: GenerateRequest, reasons: bool | None = None) -> GenerateRequest:
     """Return a request without the keywords that its model does not take.
 
     What the catalogue does not know is sent: unknown is not a no. How much a model thinks is left to the
@@ -37,6 +37,8 @@ def fitted(request: GenerateRequest) -> GenerateRequest:
 
     Args:
         request: What was asked.
+        reasons: Whether the provider's own fields, which win over keywords, make the model reason; None where
+            they do not say.
 
     Raises:
         UnsupportedFeatureError: Something does not fit, and the caller wants an error then.
@@ -45,17 +47,37 @@ def fitted(request: GenerateRequest) -> GenerateRequest:
     if info is None:
         return request
     dropped: dict[str, Any] = {}
-    for name, shown, why in _misfits(request.options, info):
+    for name, shown, why in _misfits(request.options, info, reasons):
         if name not in dropped:
             request.context.unsupported(shown, why)
             dropped[name] = None
     return replace(request, options=replace(request.options, **dropped)) if dropped else request
 
 
-def _misfits(options: GenerateOptions, info: ModelInfo) -> Iterator[tuple[str, str, str]]:
+def stated_reasoning(
+    fields: Mapping[str, object], off: Mapping[str, Sequence[str | int | bool]]
+) -> bool | None:
+    """Return whether fields of a body switch reasoning on or off; None where they do not say.
+
+    Args:
+        fields: As the provider spells them.
+        off: JSON pointer to a field → the values that switch reasoning off; any other value switches it on.
+    """
+    for pointer, values in off.items():
+        found: object = fields
+        for step in pointer.split("/")[1:]:
+            found = found.get(step) if isinstance(found, Mapping) else None
+        if found is not None:
+            return found not in values
+    return None
+
+
+def _misfits(
+    options: GenerateOptions, info: ModelInfo, reasons: bool | None
+) -> Iterator[tuple[str, str, str]]:
     """Find keywords that cannot be sent: the name, as it was written, and why."""
     rejected = info.rejects
-    if info.rejects_while_reasoning and _reasons(options, info):
+    if info.rejects_while_reasoning and (_reasons(options, info) if reasons is None else reasons):
         rejected = rejected | info.rejects_while_reasoning
     for name in _CHECKED if rejected else ():
         value: object = getattr(options, name)

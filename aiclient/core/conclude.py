@@ -37,8 +37,12 @@ def concluded(flow: Flow[ChatResponse], context: CallContext) -> Flow[ChatRespon
 
 
 def _log(context: CallContext) -> None:
+    logged = context.logged
     for text in context.warnings:
-        _LOG.warning("%s", text)
+        if logged is None or text not in logged:
+            _LOG.warning("%s", text)
+    if logged is not None:
+        logged.update(context.warnings)
 
 
 def _annotate(error: AIClientError, context: CallContext) -> None:

@@ -86,6 +86,8 @@ class CallContext:
     """What happens to a keyword that the model or the provider does not take."""
     warnings: list[str] = field(default_factory=list[str])
     """What the caller should know of this call, each thing once."""
+    logged: set[str] | None = None
+    """Warnings that are in the log already, shared by the steps of a run; None where there is one step."""
     resolution: str = ""
     """How the model's name led to its provider."""
     partial: Callable[[], ChatResponse] | None = None
@@ -98,20 +100,23 @@ class CallContext:
         if text not in self.warnings:
             self.warnings.append(text)
 
-    def unsupported(self, what: str, why: str) -> None:
+    def unsupported(self, what: str, why: str, *, instead: str | None = None) -> None:
         """Follow the caller's policy for something that cannot be sent; the caller of this leaves it out.
 
         Args:
             what: The keyword or part, as users write it.
             why: Who does not take it, as "gemini-3.8-flash takes no sampling parameters".
+            instead: What is sent in its place.
 
         Raises:
             UnsupportedFeatureError: The policy is "error".
         """
         if self.on_unsupported == "error":
+            advice = "leave it out" if instead is None else f"ask for {instead}"
             raise UnsupportedFeatureError(
-                f"{what} cannot be sent: {why}; leave it out, choose another model, "
+                f"{what} cannot be sent: {why}; {advice}, choose another model, "
                 "or set on_unsupported to 'warn' or 'drop'"
             )
         if self.on_unsupported == "warn":
-            self.warn(f"{what} was not sent: {why}")
+            rest = "" if instead is None else f"; {instead} was sent instead"
+            self.warn(f"{what} was not sent: {why}{rest}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, runtime_checkable
 
@@ -18,7 +18,7 @@ from aiclient.core.usage import Usage
 from aiclient.wire.json import Json, JsonObject
 from aiclient.wire.unset import NOT_GIVEN, NotGiven
 
-__all__ = ["Adapter", "Answer", "Counting", "Describing", "Listing", "Provider", "StreamDecoder", "sent"]
+__all__ = ["Adapter", "Answer", "Counting", "Describing", "Listing", "Provider", "Steering", "StreamDecoder", "sent"]
 
 T = TypeVar("T")
 
@@ -107,6 +107,15 @@ class Counting(Protocol):
 
     def count(self, request: GenerateRequest, /) -> Flow[int]:
         """Return the tokens of a prompt, with instructions and tools."""
+        ...
+
+
+@runtime_checkable
+class Steering(Protocol):
+    """A provider that knows which of its own fields make a model reason."""
+
+    def reasons(self, fields: Mapping[str, object], /) -> bool | None:
+        """Return whether fields of a body switch reasoning on or off; None where they do not say."""
         ...
 
 

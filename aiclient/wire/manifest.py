@@ -63,6 +63,12 @@ class Manifest:
     media: Mapping[str, int] = field(default_factory=dict[str, int])
     """Most bytes that one message may bring along: of an `image`, `audio` or `document`, and of all that one
     `request` carries; what is not listed is not known."""
+    reasoning_off: Mapping[str, tuple[str | int | bool, ...]] = field(
+        default_factory=dict[str, tuple[str | int | bool, ...]]
+    )
+    """JSON pointer to what steers reasoning in a request → the values that switch it off."""
     supports: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    structured: str = "compatible"
+    """The dialect of JSON schema that answers can be held to, as `aiclient.structured.dialects` names it."""
     caching: Mapping[str, CacheRow] = field(default_factory=dict[str, CacheRow])
     """How prompts are cached: by API where it differs, else under an empty name; nothing where that is not known."""

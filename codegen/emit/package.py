@@ -30,7 +30,7 @@ _ENV = Environment(
 )
 _ENV.filters["repr"] = repr
 _MANIFEST_PLAIN = (
-    "name title adapter base_url calls embedding_model auth_header auth_scheme key_required".split(),
+    "name title adapter base_url calls embedding_model structured auth_header auth_scheme key_required".split(),
     "aliases base_url_env api_key_env request_id_headers error_message error_code retry_delay".split(),
     "timeout errors media supports key_hosts".split(),
 )
@@ -205,6 +205,9 @@ def _manifest(raw: Mapping[str, Any]) -> list[tuple[str, str]]:
     fields: list[tuple[str, str]] = [(key, repr(raw[key])) for key in scalars if key in raw]
     fields += [(key, repr(tuple(raw[key]))) for key in lists if key in raw]
     fields += [(key, repr(dict(sorted(raw[key].items())))) for key in tables if key in raw]
+    if "reasoning_off" in raw:
+        off = {pointer: tuple(values) for pointer, values in sorted(raw["reasoning_off"].items())}
+        fields.append(("reasoning_off", repr(off)))
     version = raw["api_version"]
     fields += [
         ("version_in", repr(version["in"])),

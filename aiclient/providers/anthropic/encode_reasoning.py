@@ -73,15 +73,14 @@ def _level(
 ) -> Thinking:
     """Return the level that is sent, and say where it is another one than was asked for."""
     asked, model, context = request.options.reasoning, request.model, request.context
-    instead = f"{chosen!r} was sent instead"
     if chosen is None:
         context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}")
         return Thinking()
     sent = Thinking(_on(request, facts, chosen), chosen)
     if isinstance(asked, int):
-        context.warn(f"reasoning={asked}: {model} takes no number of tokens; {instead}")
+        context.warn(f"reasoning={asked}: {model} takes no number of tokens; {chosen!r} was sent instead")
     elif chosen != asked:
-        context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}; {instead}")
+        context.unsupported(f"reasoning={asked!r}", f"{model} takes {_listed(levels)}", instead=repr(chosen))
     return sent
 
 

@@ -96,9 +96,9 @@ def _level(request: GenerateRequest, level: str) -> params.ThinkingConfigParam |
         return None
     # The newest level is not in the API's document yet.
     word = cast(Literal["HIGH"], chosen.upper())
-    instead = f"{chosen!r} was sent instead"
     if isinstance(asked, int):
-        context.warn(f"reasoning={asked}: {request.model} takes no number of tokens; {instead}")
+        context.warn(f"reasoning={asked}: {request.model} takes no number of tokens; {chosen!r} was sent instead")
     elif chosen != asked:
-        context.unsupported(f"reasoning={asked!r}", f"{request.model} takes {', '.join(levels)}; {instead}")
+        why = f"{request.model} takes {', '.join(levels)}"
+        context.unsupported(f"reasoning={asked!r}", why, instead=repr(chosen))
     return {"thinkingLevel": word, "includeThoughts": True}

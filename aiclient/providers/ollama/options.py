@@ -52,7 +52,7 @@ def think(request: GenerateRequest) -> bool | Literal["high", "medium", "low", "
         )
     elif chosen != wanted:
         request.context.unsupported(
-            f"reasoning={wanted!r}", f"Ollama takes {', '.join(_LEVELS)}; {chosen!r} was sent instead"
+            f"reasoning={wanted!r}", f"Ollama takes {', '.join(_LEVELS)}", instead=repr(chosen)
         )
     return cast("Literal['high', 'medium', 'low', 'max'] | None", chosen)
 

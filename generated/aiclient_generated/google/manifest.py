@@ -12,6 +12,7 @@ MANIFEST = Manifest(
     adapter="google",
     base_url="https://generativelanguage.googleapis.com",
     embedding_model="gemini-embedding-2",
+    structured="gemini",
     auth_header="x-goog-api-key",
     auth_scheme="",
     key_required=True,
@@ -65,6 +66,10 @@ MANIFEST = Manifest(
         "streaming": True,
         "structured": True,
         "tools": True,
+    },
+    reasoning_off={
+        "/generationConfig/thinkingConfig/thinkingBudget": (0,),
+        "/generationConfig/thinkingConfig/thinkingLevel": (),
     },
     version_in="path",
     version_name=None,

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from aiclient.core.capabilities import fitted
+from aiclient.core.capabilities import fitted, stated_reasoning
 from aiclient.core.context import CallContext, OnUnsupported
 from aiclient.core.errors import UnsupportedFeatureError
 from aiclient.core.messages import UserMessage
@@ -135,3 +135,44 @@ def test_what_does_not_fit_follows_the_policy(
 def test_what_is_not_known_is_sent(info: ModelInfo | None, options: dict[str, object]) -> None:
     request = asked(info, "error", **options)
     assert request.options == GenerateOptions(**cast(Any, options))
+
+
+@pytest.mark.parametrize(
+    ("fields", "reasons"),
+    [
+        ({}, None),
+        ({"reasoning": {"context": "auto"}}, None),
+        ({"reasoning": "odd"}, None),
+        ({"reasoning": {"effort": "none"}}, False),
+        ({"reasoning": {"effort": "low"}}, True),
+        ({"think": False}, False),
+        ({"think": "high"}, True),
+    ],
+)
+def test_the_provider_s_own_fields_say_whether_it_reasons(
+    fields: dict[str, object], reasons: bool | None
+) -> None:
+    off: dict[str, tuple[str | bool, ...]] = {"/reasoning/effort": ("none",), "/think": (False,)}
+    assert stated_reasoning(fields, off) is reasons
+
+
+@pytest.mark.parametrize(("info", "reasons", "kept"), [(SOMETIMES, True, False), (THINKER, False, True)])
+def test_what_the_provider_s_own_fields_say_counts_before_all_else(
+    info: ModelInfo, reasons: bool, kept: bool
+) -> None:
+    request = GenerateRequest(
+        provider="acme",
+        model="x",
+        messages=(UserMessage("Hi"),),
+        options=GenerateOptions(temperature=0.5),
+        info=info,
+    )
+    assert (fitted(request, reasons).options.temperature is not None) is kept
+
+
+def test_an_error_says_what_to_ask_for_instead() -> None:
+    with pytest.raises(UnsupportedFeatureError, match=r"cannot be sent: it knows low; ask for 'low', choose"):
+        CallContext(on_unsupported="error").unsupported("reasoning='max'", "it knows low", instead="'low'")
+    context = CallContext()
+    context.unsupported("reasoning='max'", "it knows low", instead="'low'")
+    assert context.warnings == ["reasoning='max' was not sent: it knows low; 'low' was sent instead"]
