@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from aiclient.core.models import ModelInfo
 from aiclient.core.requests import GenerateOptions, GenerateRequest
@@ -64,12 +64,17 @@ def stated_reasoning(
         off: JSON pointer to a field → the values that switch reasoning off; any other value switches it on.
     """
     for pointer, values in off.items():
-        found: object = fields
-        for step in pointer.split("/")[1:]:
-            found = found.get(step) if isinstance(found, Mapping) else None
+        found = _at(fields, pointer.split("/")[1:])
         if found is not None:
             return found not in values
     return None
+
+
+def _at(value: object, steps: Sequence[str]) -> object:
+    if not steps:
+        return value
+    below = cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+    return _at(below.get(steps[0]), steps[1:])
 
 
 def _misfits(
