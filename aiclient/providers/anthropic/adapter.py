@@ -19,7 +19,6 @@ from aiclient.providers.anthropic.encode_cache import (
 from aiclient.providers.anthropic.encode_messages import container_of, conversation_of
 from aiclient.providers.anthropic.encode_reasoning import reasoning_of
 from aiclient.providers.anthropic.encode_tools import tool_blocks, tool_choice
-from aiclient.providers.anthropic.stream import MessageStream
 from aiclient.providers.anthropic.usage import usage_of
 from aiclient.providers.base import Adapter, Answer, StreamDecoder, sent
 from aiclient.wire.json import JsonObject
@@ -112,6 +111,8 @@ class MessagesAdapter:
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
+        from aiclient.providers.anthropic.stream import MessageStream
+
         return MessageStream(self._provider)
 
     def _accepted(self, request: GenerateRequest) -> GenerateOptions:

@@ -13,7 +13,6 @@ from aiclient.providers.base import Adapter, Answer, StreamDecoder, sent
 from aiclient.providers.google.answer import read_answer
 from aiclient.providers.google.config import generation_config
 from aiclient.providers.google.contents import contents
-from aiclient.providers.google.stream import ContentStream
 from aiclient.providers.google.tools import tool_config, tools
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
@@ -87,6 +86,8 @@ class ContentAdapter:
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
+        from aiclient.providers.google.stream import ContentStream
+
         return ContentStream(self._provider)
 
 

@@ -11,7 +11,6 @@ from aiclient.providers.base import Adapter, Answer, StreamDecoder, sent
 from aiclient.providers.ollama.answer import read_answer
 from aiclient.providers.ollama.messages import messages
 from aiclient.providers.ollama.options import answer_format, model_options, refuse, think, tools
-from aiclient.providers.ollama.stream import OllamaStream
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
 from aiclient.wire.options import RequestOptions
@@ -54,6 +53,8 @@ class OllamaAdapter:
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
+        from aiclient.providers.ollama.stream import OllamaStream
+
         return OllamaStream(self._provider)
 
 

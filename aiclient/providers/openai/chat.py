@@ -14,7 +14,6 @@ from aiclient.providers.openai.cache_fields import cache_fields
 from aiclient.providers.openai.call_fields import describe
 from aiclient.providers.openai.chat_messages import chat_messages
 from aiclient.providers.openai.chat_output import decode_completion
-from aiclient.providers.openai.chat_stream import ChatStream
 from aiclient.providers.openai.reasoning import effort
 from aiclient.providers.openai.tool_fields import function_tools, response_format, tool_choice
 from aiclient.wire.json import JsonObject
@@ -91,4 +90,6 @@ class ChatAdapter:
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
+        from aiclient.providers.openai.chat_stream import ChatStream
+
         return ChatStream(self._provider)

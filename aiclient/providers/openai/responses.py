@@ -16,7 +16,6 @@ from aiclient.providers.openai.reasoning import effort
 from aiclient.providers.openai.replay import split_system
 from aiclient.providers.openai.responses_input import InputItems
 from aiclient.providers.openai.responses_output import decode_response
-from aiclient.providers.openai.responses_stream import ResponsesStream
 from aiclient.providers.openai.tool_fields import function_tools, response_format, tool_choice
 from aiclient.wire.json import JsonObject
 
@@ -68,6 +67,8 @@ class OpenAIResponses:
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
+        from aiclient.providers.openai.responses_stream import ResponsesStream
+
         return ResponsesStream(self._provider)
 
 

@@ -8,7 +8,6 @@ from aiclient.core.encode import AnyCall
 from aiclient.core.requests import GenerateRequest
 from aiclient.providers.base import Adapter, Answer, StreamDecoder
 from aiclient.providers.openai.responses import Dialect, decode_response, describe_response
-from aiclient.providers.openai.responses_stream import ResponsesStream
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
 
@@ -48,6 +47,8 @@ class XAIResponses:
 
     def decoder(self) -> StreamDecoder:
         """Return a reader for one stream."""
+        from aiclient.providers.openai.responses_stream import ResponsesStream
+
         return ResponsesStream("xai")
 
 
