@@ -34,6 +34,10 @@ class ChatStream(Generic[OutT_co]):
         self._response: ChatResponse | None = None
         self._finalizer = weakref.finalize(self, steps.close)
 
+    def __repr__(self) -> str:
+        state = "being read" if self._response is None else "read to its end"
+        return f"<ChatStream, {state}>"
+
     def __iter__(self) -> Iterator[StreamEvent]:
         return self
 
@@ -78,6 +82,10 @@ class AsyncChatStream(Generic[OutT_co]):
         self._context = context
         self._response: ChatResponse | None = None
         self._finalizer = weakref.finalize(self, steps.abandon)
+
+    def __repr__(self) -> str:
+        state = "being read" if self._response is None else "read to its end"
+        return f"<AsyncChatStream, {state}>"
 
     def __aiter__(self) -> AsyncIterator[StreamEvent]:
         return self

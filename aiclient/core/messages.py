@@ -18,6 +18,7 @@ from aiclient.core.parts import (
     freeze_content,
     text_of,
 )
+from aiclient.core.shown import short_repr
 
 __all__ = [
     "AssistantMessage",
@@ -62,6 +63,8 @@ class SystemMessage(Message):
 
     role: ClassVar[Literal["system"]] = "system"
 
+    __repr__ = short_repr
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ class UserMessage(Message):
 
     role: ClassVar[Literal["user"]] = "user"
 
+    __repr__ = short_repr
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ class AssistantMessage(Message):
     native: Native | None = field(default=None, kw_only=True, compare=False, repr=False)
     """What the provider keeps beside the parts, such as the id of the answer."""
     role: ClassVar[Literal["assistant"]] = "assistant"
+
+    __repr__ = short_repr
 
     @property
     def tool_calls(self) -> tuple[ToolCall, ...]:
@@ -106,6 +113,8 @@ class ToolMessage(Message):
     name: str | None = field(default=None, kw_only=True)
     is_error: bool = field(default=False, kw_only=True)
     role: ClassVar[Literal["tool"]] = "tool"
+
+    __repr__ = short_repr
 
     @property
     def result(self) -> ToolResult:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from aiclient.core.pricing import Price
+from aiclient.core.shown import short_repr
 
 __all__ = ["Caching", "ModelInfo", "Reasoning"]
 
@@ -29,6 +30,8 @@ class Reasoning:
     responses_only: tuple[str, ...] = ()
     """Levels that only the Responses API takes (OpenAI)."""
 
+    __repr__ = short_repr
+
 
 @dataclass(frozen=True, slots=True)
 class Caching:
@@ -39,6 +42,8 @@ class Caching:
     lifetimes: tuple[str, ...] = ()
     """Lifetimes that can be asked for, the default one first."""
     max_breakpoints: int | None = None
+
+    __repr__ = short_repr
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,8 @@ class ModelInfo:
     retires: date | None = None
     """The day after which calls fail."""
     price: Price | None = None
+
+    __repr__ = short_repr
 
     def supports(self, capability: str) -> bool | None:
         """Say whether the model can do something.

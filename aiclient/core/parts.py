@@ -8,6 +8,7 @@ from os import PathLike
 from typing import ClassVar, Literal, Protocol, TypeAlias, final
 
 from aiclient.core.errors import ConfigurationError
+from aiclient.core.shown import short_repr
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = [
@@ -59,6 +60,8 @@ class Native:
     group: int = 0
     """Parts with the same number came out of one native block, which is sent back once."""
 
+    __repr__ = short_repr
+
 
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +79,8 @@ class Citation:
     end: int | None = None
     native: Native | None = field(default=None, compare=False, repr=False)
 
+    __repr__ = short_repr
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,8 @@ class Text:
     native: Native | None = field(default=None, kw_only=True, compare=False, repr=False)
     type: ClassVar[Literal["text"]] = "text"
 
+    __repr__ = short_repr
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaPart:
@@ -97,7 +104,7 @@ class MediaPart:
     """A file, read when the message is sent."""
     url: str | None = None
     """An address that the provider fetches, or a `data:` URL."""
-    data: bytes | None = field(default=None, repr=False)
+    data: bytes | None = None
     """The content itself."""
     file_id: str | None = None
     """Id of a file that was uploaded to the provider before."""
@@ -127,6 +134,8 @@ class Image(MediaPart):
     """How closely the model looks, where a provider lets one choose."""
     type: ClassVar[Literal["image"]] = "image"
 
+    __repr__ = short_repr
+
 
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +145,8 @@ class Audio(MediaPart):
     transcript: str | None = None
     """What is said in it, where the provider told."""
     type: ClassVar[Literal["audio"]] = "audio"
+
+    __repr__ = short_repr
 
 
 @final
@@ -149,6 +160,8 @@ class Document(MediaPart):
     """Whether the model should cite from it, where a provider lets one choose."""
     type: ClassVar[Literal["document"]] = "document"
 
+    __repr__ = short_repr
+
 
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +174,8 @@ class Thinking:
     """The provider's proof that the thoughts are its own."""
     native: Native | None = field(default=None, compare=False, repr=False)
     type: ClassVar[Literal["thinking"]] = "thinking"
+
+    __repr__ = short_repr
 
 
 @final
@@ -178,6 +193,8 @@ class ToolCall:
     native: Native | None = field(default=None, compare=False, repr=False)
     type: ClassVar[Literal["tool_call"]] = "tool_call"
 
+    __repr__ = short_repr
+
 
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +208,8 @@ class ToolResult:
     is_error: bool = False
     cache_control: CacheHint | None = None
     type: ClassVar[Literal["tool_result"]] = "tool_result"
+
+    __repr__ = short_repr
 
     def __post_init__(self) -> None:
         freeze_content(self)
@@ -208,6 +227,8 @@ class Opaque:
 
     native: Native
     type: ClassVar[Literal["opaque"]] = "opaque"
+
+    __repr__ = short_repr
 
     @property
     def data(self) -> Mapping[str, object]:

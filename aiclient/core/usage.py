@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from aiclient.core.pricing import Billable
+from aiclient.core.shown import short_repr
 
 __all__ = ["Usage"]
 
@@ -77,6 +78,8 @@ class Usage:
     known price makes the cost of the call unknown."""
     region: str | None = None
     """Region of processing, where the provider told one that it charges for (`us`)."""
+
+    __repr__ = short_repr
 
     def __post_init__(self) -> None:
         audio, image, video = self.input_audio_tokens, self.input_image_tokens, self.input_video_tokens

@@ -40,6 +40,10 @@ class Resolved:
         note = f"; {self.retired}" if self.retired else ""
         return f"{self.provider}:{self.model} ({self.why}{note})"
 
+    def __repr__(self) -> str:
+        # Facts about the model would be a page of their own: `.info`.
+        return f"Resolved({str(self)!r})"
+
 
 _Candidate = tuple[str, str]
 
