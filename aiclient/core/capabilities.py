@@ -73,8 +73,9 @@ def stated_reasoning(
 def _at(value: object, steps: Sequence[str]) -> object:
     if not steps:
         return value
-    below = cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
-    return _at(below.get(steps[0]), steps[1:])
+    if not isinstance(value, Mapping):
+        return None
+    return _at(cast("Mapping[str, object]", value).get(steps[0]), steps[1:])
 
 
 def _misfits(
