@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import pickle
+from dataclasses import replace
 
 import pytest
 
@@ -107,6 +108,20 @@ def test_a_preview_passes_the_layers_and_warns(client: Client) -> None:
     assert "Please." in str(preview)
     assert preview.warnings == ("top_p=0.5 was not sent: claude-sonnet-5-5 does not take it",)
     assert "warning: top_p=0.5" in str(preview)
+
+
+@pytest.mark.parametrize("where", list(Layer))
+def test_a_preview_passes_every_layer(server: ProviderServer, client: Client, where: Layer) -> None:
+    class Marking(Middleware):
+        layer = where
+
+        def generate(self, request: GenerateRequest, call_next: GenerateHandler) -> Flow[ChatResponse]:
+            marked = replace(request, messages=(UserMessage(f"Seen by {where.name}."),))
+            return (yield from call_next(marked))
+
+    client.add_middleware(Marking())
+    assert f"Seen by {where.name}." in str(client.chat("gpt-5.5").preview("Hello"))
+    assert server.requests == []
 
 
 def test_a_preview_of_what_is_never_sent_is_refused(client: Client) -> None:
