@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
+from aiclient.core.changes import changed
 from aiclient.core.errors import AIClientError, StructuredOutputError
 from aiclient.core.flow import Flow
 from aiclient.core.middleware import GenerateHandler, Layer, Middleware
@@ -78,7 +79,7 @@ class _Course:
         else:
             verdict = Verdict("tool_calls" if self.wanted.valued else None)
         if verdict.reason is None:
-            response = replace(response, parsed=cast("None", verdict.value))
+            response = changed(response, parsed=verdict.value)
             if watch is not None:
                 yield from watch.ended(last, verdict if due else None)
         return response, verdict

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from aiclient.core.changes import changed
 from aiclient.core.messages import Message, SystemMessage
 from aiclient.structured.dialects import Dialect, dialect_named
 from aiclient.structured.plan import HasDialect, OutputPlan, plan_output
@@ -55,8 +55,8 @@ def _asking(request: GenerateRequest, plan: OutputPlan) -> GenerateRequest:
     messages = request.messages
     if plan.instructions is not None:
         messages = _instructed(messages, plan.instructions)
-    options = replace(request.options, response_format=plan.response_format)
-    return replace(request, messages=messages, options=options)
+    options = changed(request.options, response_format=plan.response_format)
+    return changed(request, messages=messages, options=options)
 
 
 def _instructed(messages: tuple[Message, ...], text: str) -> tuple[Message, ...]:
