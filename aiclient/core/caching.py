@@ -183,7 +183,7 @@ class CacheBelowMinimumWarning(UserWarning):
 
     def __str__(self) -> str:
         return (
-            f"what is to be cached has {self.prefix_tokens} tokens at the most, and {self.model} caches nothing "
+            f"what is to be cached has about {self.prefix_tokens} tokens at the most; {self.model} caches nothing "
             f"below {self.minimum}: the cache will not be used; cache a longer prefix, or do not ask for it"
         )
 
