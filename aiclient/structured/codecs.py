@@ -55,29 +55,29 @@ class LazyCodec:
     """What a reference means; known once everything is written."""
 
     def __init__(self, find: Callable[[], Codec]) -> None:
-        self._find = find
+        self.find = find
 
     def encode(self, value: Json) -> Json:
-        return self._find().encode(value)
+        return self.find().encode(value)
 
     def decode(self, value: Json) -> Json:
-        return self._find().decode(value)
+        return self.find().decode(value)
 
 
 class WrappedCodec:
     """A value as the one member of an object."""
 
     def __init__(self, name: str, inner: Codec) -> None:
-        self._name = name
-        self._inner = inner
+        self.name = name
+        self.inner = inner
 
     def encode(self, value: Json) -> Json:
-        return {self._name: self._inner.encode(value)}
+        return {self.name: self.inner.encode(value)}
 
     def decode(self, value: Json) -> Json:
-        if isinstance(value, dict) and set(value) == {self._name}:
-            value = value[self._name]
-        return self._inner.decode(value)
+        if isinstance(value, dict) and set(value) == {self.name}:
+            value = value[self.name]
+        return self.inner.decode(value)
 
 
 class AnyCodec:
@@ -117,66 +117,66 @@ class ListCodec:
     """A list."""
 
     def __init__(self, item: Codec) -> None:
-        self._item = item
+        self.item = item
 
     def encode(self, value: Json) -> Json:
-        return [self._item.encode(one) for one in value] if isinstance(value, list) else value
+        return [self.item.encode(one) for one in value] if isinstance(value, list) else value
 
     def decode(self, value: Json) -> Json:
-        return [self._item.decode(one) for one in value] if isinstance(value, list) else value
+        return [self.item.decode(one) for one in value] if isinstance(value, list) else value
 
 
 class PlacesCodec:
     """A list in which every place has its own meaning; as an object where lists cannot say so."""
 
     def __init__(self, names: Sequence[str], items: Sequence[Codec], *, named: bool) -> None:
-        self._names = list(names)
-        self._items = list(items)
-        self._named = named
+        self.names = list(names)
+        self.items = list(items)
+        self.named = named
 
     def encode(self, value: Json) -> Json:
-        if not isinstance(value, list) or len(value) != len(self._items):
+        if not isinstance(value, list) or len(value) != len(self.items):
             return value
-        made = [codec.encode(one) for codec, one in zip(self._items, value, strict=True)]
-        return dict(zip(self._names, made, strict=True)) if self._named else list(made)
+        made = [codec.encode(one) for codec, one in zip(self.items, value, strict=True)]
+        return dict(zip(self.names, made, strict=True)) if self.named else list(made)
 
     def decode(self, value: Json) -> Json:
-        if self._named:
-            if not isinstance(value, dict) or set(value) != set(self._names):
+        if self.named:
+            if not isinstance(value, dict) or set(value) != set(self.names):
                 return value
-            value = [value[name] for name in self._names]
-        if not isinstance(value, list) or len(value) != len(self._items):
+            value = [value[name] for name in self.names]
+        if not isinstance(value, list) or len(value) != len(self.items):
             return value
-        return [codec.decode(one) for codec, one in zip(self._items, value, strict=True)]
+        return [codec.decode(one) for codec, one in zip(self.items, value, strict=True)]
 
 
 class MapCodec:
     """An object whose members all mean the same."""
 
     def __init__(self, item: Codec) -> None:
-        self._item = item
+        self.item = item
 
     def encode(self, value: Json) -> Json:
         if not isinstance(value, dict):
             return value
-        return {name: self._item.encode(one) for name, one in value.items()}
+        return {name: self.item.encode(one) for name, one in value.items()}
 
     def decode(self, value: Json) -> Json:
         if not isinstance(value, dict):
             return value
-        return {name: self._item.decode(one) for name, one in value.items()}
+        return {name: self.item.decode(one) for name, one in value.items()}
 
 
 class EntriesCodec:
     """An object as a list of its entries."""
 
     def __init__(self, item: Codec) -> None:
-        self._item = item
+        self.item = item
 
     def encode(self, value: Json) -> Json:
         if not isinstance(value, dict):
             return value
-        return [{"key": name, "value": self._item.encode(one)} for name, one in value.items()]
+        return [{"key": name, "value": self.item.encode(one)} for name, one in value.items()]
 
     def decode(self, value: Json) -> Json:
         if not isinstance(value, list):
@@ -188,7 +188,7 @@ class EntriesCodec:
                 return value
             if name in made:
                 return value  # a key twice: which one was meant is not guessed
-            made[name] = self._item.decode(entry["value"])
+            made[name] = self.item.decode(entry["value"])
         return made
 
 
@@ -203,7 +203,8 @@ class Member:
         Args:
             name: As the model writes it.
             codec: Its value.
-            absent: `null` where null stands for nothing, `left` where it is left out instead of null.
+            absent: `null` where null stands for nothing, `none` where null is written for nothing, but is a
+                value as well, `left` where it is left out instead of null.
         """
         self.name = name
         self.codec = codec
@@ -221,48 +222,48 @@ class ObjectCodec:
             rest: Member that holds further ones as entries.
             extra: Further members that stand beside the named ones.
         """
-        self._members = dict(members)
-        self._own = {member.name: name for name, member in members.items()}
-        self._rest = rest
-        self._extra = extra
+        self.members = dict(members)
+        self.own = {member.name: name for name, member in members.items()}
+        self.rest = rest
+        self.extra = extra
 
     def encode(self, value: Json) -> Json:
         if not isinstance(value, dict):
             return value
         made: JsonObject = {}
-        for name, member in self._members.items():
+        for name, member in self.members.items():
             if name in value and not (member.absent == "left" and value[name] is None):
                 null = value[name] is None and member.absent == "null"
                 made[member.name] = None if null else member.codec.encode(value[name])
-            elif member.absent == "null":
+            elif member.absent in {"null", "none"}:
                 made[member.name] = None
-        others: JsonObject = {name: one for name, one in value.items() if name not in self._members}
-        if self._rest is not None:
-            made[self._rest[0]] = self._rest[1].encode(others)
+        others: JsonObject = {name: one for name, one in value.items() if name not in self.members}
+        if self.rest is not None:
+            made[self.rest[0]] = self.rest[1].encode(others)
             return made
-        return {**made, **{name: self._extra.encode(one) for name, one in others.items()}}
+        return {**made, **{name: self.extra.encode(one) for name, one in others.items()}}
 
     def decode(self, value: Json) -> Json:
         if not isinstance(value, dict):
             return value
         made: JsonObject = {}
         for written, one in value.items():
-            name = self._own.get(written)
+            name = self.own.get(written)
             if name is None:
                 self._further(made, written, one)
                 continue
-            member = self._members[name]
+            member = self.members[name]
             if not (one is None and member.absent == "null"):
                 made[name] = member.codec.decode(one)
         return made
 
     def _further(self, made: JsonObject, written: str, one: Json) -> None:
-        if self._rest is not None and written == self._rest[0]:
-            others = self._rest[1].decode(one)
-            if isinstance(others, dict) and not others.keys() & self._members.keys():
+        if self.rest is not None and written == self.rest[0]:
+            others = self.rest[1].decode(one)
+            if isinstance(others, dict) and not others.keys() & self.members.keys():
                 made.update(others)
                 return
-        made[written] = self._extra.decode(one)
+        made[written] = self.extra.decode(one)
 
 
 class UnionCodec:
@@ -275,13 +276,13 @@ class UnionCodec:
             branches: Schema as it is sent, and the way there.
             definitions: What the schemas refer to.
         """
-        self._branches = list(branches)
-        self._definitions = definitions
+        self.branches = list(branches)
+        self.definitions = definitions
 
     def encode(self, value: Json) -> Json:
-        definitions = self._definitions()
+        definitions = self.definitions()
         fitting: list[Json] = []
-        for schema, codec in self._branches:
+        for schema, codec in self.branches:
             made = codec.encode(value)
             if not fits(made, schema, definitions):
                 continue
@@ -291,11 +292,11 @@ class UnionCodec:
         return fitting[0] if fitting else value
 
     def decode(self, value: Json) -> Json:
-        definitions = self._definitions()
-        for schema, codec in self._branches:
+        definitions = self.definitions()
+        for schema, codec in self.branches:
             if fits(value, schema, definitions):
                 return codec.decode(value)
-        for schema, codec in self._branches:
+        for schema, codec in self.branches:
             if codec is not PLAIN and fits(value, schema, definitions, shallow=True):
                 return codec.decode(value)
         return value

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias, cast, final
 from aiclient.structured.json_scalars import Scalar
 from aiclient.wire.json import Json
 
-__all__ = ["JsonTree", "JsonView", "Path", "pointer"]
+__all__ = ["JsonTree", "JsonView", "Path", "pointer", "steps"]
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """Where a value is: the path of what holds it, and its key or index; None at the root."""
@@ -21,11 +21,22 @@ def pointer(path: Path) -> str:
     Args:
         path: Where a value is.
     """
-    steps: list[str] = []
+    names = [str(step).replace("~", "~0").replace("/", "~1") for step in steps(path)]
+    return "".join([f"/{name}" for name in names])
+
+
+def steps(path: Path) -> list[str | int]:
+    """Return a path as keys and indices, from the root.
+
+    Args:
+        path: Where a value is.
+    """
+    found: list[str | int] = []
     while path is not None:
         path, step = path
-        steps.append(step.replace("~", "~0").replace("/", "~1") if isinstance(step, str) else str(step))
-    return "".join([f"/{step}" for step in reversed(steps)])
+        found.append(step)
+    found.reverse()
+    return found
 
 
 @final
@@ -120,6 +131,20 @@ class JsonTree:
     def begun(self) -> bool:
         """True once there is anything."""
         return bool(self._root)
+
+    @property
+    def value(self) -> Json:
+        """The value itself, once it is whole; not a copy."""
+        return self._root[0]
+
+    def at_top(self, name: str) -> Json:
+        """Return a member of the object that the value is, once it is whole; not a copy.
+
+        Args:
+            name: Its key.
+        """
+        top = self._root[0]
+        return top[name] if isinstance(top, dict) else None
 
     def view(self) -> JsonView:
         """Return what there is now."""

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from aiclient.core.partial import Partial
-from aiclient.structured.json_tree import JsonView, Path, pointer
-from aiclient.structured.partial_json import PartialJson
+from aiclient.structured.codecs import PLAIN
+from aiclient.structured.json_tree import JsonTree, JsonView, Path, pointer, steps
+from aiclient.structured.partial_json import JsonReader
+from aiclient.structured.undoing import Undoing
 from aiclient.wire.json import Json
 
 if TYPE_CHECKING:
     from aiclient.structured.plan import OutputPlan
     from aiclient.structured.shape import Shape
-    from aiclient.structured.transform import Transformed
 
 __all__ = ["Partials"]
 
@@ -21,15 +22,19 @@ __all__ = ["Partials"]
 class Partials:
     """Follows one answer: `feed` its text, then say with `whole` that it was checked.
 
+    Reading takes time in proportion to the text, however it is cut. Parts are checked when somebody looks at
+    `complete`, each of them once for itself and once for each value around it.
+
     Args:
         shape: What is wanted.
         plan: How it was asked for; None where the answer came from somewhere else, as from a cache.
     """
 
     def __init__(self, shape: Shape[object], plan: OutputPlan | None = None) -> None:
-        self._shape = shape
-        self._transformed = None if plan is None else plan.transformed
-        self._parser = PartialJson()
+        self._tree = JsonTree()
+        codec = PLAIN if plan is None else plan.transformed.codec
+        self._reader = JsonReader(self._tree if codec is PLAIN else Undoing(self._tree, codec))
+        self._checks = _Checks(self._tree, shape)
 
     def feed(self, text: str) -> Partial[object]:
         """Read on, and return what is known now.
@@ -37,8 +42,8 @@ class Partials:
         Args:
             text: The next piece of the answer.
         """
-        self._parser.feed(text)
-        return Partial(view=_Unchecked(self._parser.view(), self._transformed))
+        self._reader.feed(text)
+        return Partial(view=_Moment(self._tree.view(), self._checks, len(self._tree.whole)))
 
     def whole(self, data: Json, value: object) -> Partial[object]:
         """Return the last partial: the value is whole and fits its type.
@@ -50,21 +55,53 @@ class Partials:
         return Partial(value=value, view=_Whole(data))
 
 
-class _Unchecked:
-    """What came so far, of which nothing was checked yet."""
+class _Checks:
+    """Which parts are whole and fit; each is looked at once."""
 
-    __slots__ = ("_transformed", "_view")
+    def __init__(self, tree: JsonTree, shape: Shape[object]) -> None:
+        self._tree = tree
+        self._shape = shape
+        self._looked_at = 0
+        self._fitting: list[tuple[int, Path]] = []
 
-    def __init__(self, view: JsonView, transformed: Transformed | None) -> None:
+    def upto(self, count: int) -> Iterator[str]:
+        """Yield the JSON pointers of those that fit among the parts that became whole first."""
+        for path in self._tree.whole[self._looked_at : count]:
+            self._looked_at += 1
+            # The value as a whole is checked with everything that is around it in the text.
+            if path is not None and self._fits(path):
+                self._fitting.append((self._looked_at, path))
+        for number, path in self._fitting:
+            if number > count:
+                break
+            yield pointer(path)
+
+    def _fits(self, path: Path) -> bool:
+        guide, value = self._shape.guide(), self._tree.value
+        for step in steps(path):
+            guide = guide.child(step, value)
+            if isinstance(value, dict):
+                value = value[str(step)]
+            elif isinstance(value, list):
+                value = value[int(step)]
+        return guide.accepts(value)
+
+
+class _Moment:
+    """What there was of a value at one moment."""
+
+    __slots__ = ("_checks", "_count", "_view")
+
+    def __init__(self, view: JsonView, checks: _Checks, count: int) -> None:
         self._view = view
-        self._transformed = transformed
+        self._checks = checks
+        self._count = count
 
     def data(self) -> Json:
-        data = self._view.data()
-        return data if self._transformed is None else self._transformed.undo(data)
+        return self._view.data()
 
     def complete(self) -> Iterable[str]:
-        return ()
+        return self._checks.upto(self._count)
 
 
 class _Whole:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
 from aiclient.core.errors import ConfigurationError, MissingExtraError
-from aiclient.structured.shape import Shape, ShapeError
+from aiclient.structured.guide_schema import SchemaGuide
+from aiclient.structured.shape import Guide, Shape, ShapeError
 from aiclient.wire.json import Json, JsonObject
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
     own: JsonObject = dict(schema)
     title, told = own.get("title"), own.get("description")
     name = title if isinstance(title, str) and title else "answer"
-    return Shape(name, told if isinstance(told, str) else None, own, _Checked(name, _validator(own)))
+    return Shape(name, told if isinstance(told, str) else None, own, _Checked(name, own, _validator(own)))
 
 
 def _validator(schema: JsonObject) -> Validator:
@@ -83,9 +84,13 @@ def _patterns(schema: Json) -> Iterator[str]:
 class _Checked:
     """Checks by a JSON schema."""
 
-    def __init__(self, name: str, validator: Validator) -> None:
+    def __init__(self, name: str, schema: JsonObject, validator: Validator) -> None:
         self._name = name
         self._validator = validator
+        self._guide = SchemaGuide(validator, schema, schema)
+
+    def guide(self) -> Guide:
+        return self._guide
 
     def check(self, value: Json) -> object:
         from jsonschema.exceptions import ValidationError

@@ -16,7 +16,7 @@ from aiclient.core.errors import ConfigurationError, OutputError
 from aiclient.core.schema_text import SchemaText
 from aiclient.wire.json import Json, JsonObject
 
-__all__ = ["Checker", "Shape", "ShapeError", "shape_of"]
+__all__ = ["Checker", "Guide", "Shape", "ShapeError", "shape_of"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -50,6 +50,18 @@ class ShapeError(OutputError):
         return cls(f"the answer is no {name}: {shown}{more}", tuple(problems))
 
 
+class Guide(Protocol):
+    """What checks one place of a value while the rest is still to come."""
+
+    def accepts(self, value: Json) -> bool:
+        """Tell whether a whole value fits there."""
+        ...
+
+    def child(self, step: str | int, around: Json) -> Guide:
+        """Return what checks a part of the value there, by its key or index and what came of the value."""
+        ...
+
+
 class Checker(Protocol):
     """What checks values of one shape, and writes them back as JSON."""
 
@@ -59,6 +71,10 @@ class Checker(Protocol):
 
     def write(self, value: object) -> Json:
         """Return a value as JSON, with all of its fields."""
+        ...
+
+    def guide(self) -> Guide:
+        """Return what checks parts of values."""
         ...
 
 
@@ -107,6 +123,10 @@ class Shape(Generic[T_co]):
         """
         return self._checker.write(value)
 
+    def guide(self) -> Guide:
+        """Return what checks parts of a value while others are still to come."""
+        return self._checker.guide()
+
     def __repr__(self) -> str:
         return f"Shape({self.name!r})"
 
@@ -122,6 +142,7 @@ class _Typed:
     def __init__(self, name: str, adapter: TypeAdapter[object]) -> None:
         self._name = name
         self._adapter = adapter
+        self._guide: Guide | None = None
 
     def check(self, value: Json) -> object:
         try:
@@ -132,6 +153,13 @@ class _Typed:
             return self._adapter.validate_json(text)
         except ValidationError as error:
             raise ShapeError.of(self._name, _problems(error, value)) from None
+
+    def guide(self) -> Guide:
+        from aiclient.structured.guide_core import CoreGuide
+
+        if self._guide is None:
+            self._guide = CoreGuide.of(self._adapter.core_schema)
+        return self._guide
 
     def write(self, value: object) -> Json:
         return cast(Json, self._adapter.dump_python(value, mode="json", by_alias=True, warnings=False))
