@@ -17,7 +17,7 @@ from aiclient.structured.nodes import (
     UnionNode,
 )
 
-__all__ = ["Graph", "accepts_null", "targets_in", "without_null"]
+__all__ = ["Graph", "accepts_null", "is_any", "targets_in", "without_null"]
 
 
 def targets_in(node: Node, *, members: bool = True) -> Iterator[str]:
@@ -94,6 +94,15 @@ def accepts_null(node: Node, document: Document, depth: int = 0) -> bool:
     if isinstance(node, EnumNode):
         return None in node.values
     return isinstance(node, AnyNode) or (isinstance(node, PlainNode) and node.type == "null")
+
+
+def is_any(node: Node) -> bool:
+    """Say whether every JSON value is one of a node; a union with such a branch is as open as the branch.
+
+    Args:
+        node: The node.
+    """
+    return isinstance(node, AnyNode) or (isinstance(node, UnionNode) and any(map(is_any, node.branches)))
 
 
 def without_null(node: Node) -> Node | None:

@@ -9,7 +9,7 @@ from typing import cast
 from aiclient.structured.dialects import Limits
 from aiclient.wire.json import Json, JsonObject
 
-__all__ = ["Measure", "measured", "recursive_names"]
+__all__ = ["Measure", "measured"]
 
 
 @dataclass(slots=True)
@@ -66,10 +66,9 @@ def measured(schema: JsonObject) -> Measure:
 
 
 def _parts(schema: JsonObject) -> Iterator[Json]:
-    for keyword in ("properties",):
-        inner = schema.get(keyword)
-        if isinstance(inner, dict):
-            yield from inner.values()
+    members = schema.get("properties")
+    if isinstance(members, dict):
+        yield from members.values()
     for keyword in ("anyOf", "prefixItems"):
         listed = schema.get(keyword)
         if isinstance(listed, list):
@@ -103,37 +102,34 @@ def _count(root: Json, found: Measure) -> None:
 
 
 class _Depths:
-    """Levels of objects and lists below a schema, references followed once around."""
+    """Levels of objects and lists below a schema; a way back into what is looked at adds none."""
 
     def __init__(self, definitions: JsonObject) -> None:
         self._definitions = definitions
+        self._reach = _reach(definitions)
         self._known: dict[str, int] = {}
 
-    def of(self, schema: Json, inside: frozenset[str] = frozenset()) -> int:
+    def of(self, schema: Json, owner: str | None = None) -> int:
         if not isinstance(schema, dict):
             return 0
         target = schema.get("$ref")
         if isinstance(target, str):
-            return self._referred(target.removeprefix("#/$defs/"), inside)
-        deepest = max((self.of(part, inside) for part in _parts(schema)), default=0)
+            return self._referred(target.removeprefix("#/$defs/"), owner)
+        deepest = max((self.of(part, owner) for part in _parts(schema)), default=0)
         return deepest + (schema.get("type") in {"array", "object"})
 
-    def _referred(self, name: str, inside: frozenset[str]) -> int:
-        if name in inside:
+    def _referred(self, name: str, owner: str | None) -> int:
+        if owner is not None and name in self._reach.get(owner, ()) and owner in self._reach.get(name, ()):
             return 0
         if name not in self._known:
-            self._known[name] = self.of(self._definitions.get(name), inside | {name})
+            self._known[name] = self.of(self._definitions.get(name), name)
         return self._known[name]
 
 
-def recursive_names(definitions: JsonObject) -> set[str]:
-    """Return the definitions that contain themselves.
-
-    Args:
-        definitions: By name, as they are sent.
-    """
+def _reach(definitions: JsonObject) -> dict[str, set[str]]:
+    """Return what each definition leads to."""
     edges = {name: set(_targets(part)) for name, part in definitions.items()}
-    found: set[str] = set()
+    found: dict[str, set[str]] = {}
     for name, targets in edges.items():
         seen, stack = set[str](), list(targets)
         while stack:
@@ -141,8 +137,7 @@ def recursive_names(definitions: JsonObject) -> set[str]:
             if step not in seen:
                 seen.add(step)
                 stack += edges.get(step, ())
-        if name in seen:
-            found.add(name)
+        found[name] = seen
     return found
 
 

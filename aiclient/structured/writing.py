@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from aiclient.structured.codecs import PLAIN, AnyCodec, Codec, LazyCodec, UnionCodec, WrappedCodec
 from aiclient.structured.dialects import Dialect
-from aiclient.structured.graph import Graph, targets_in
+from aiclient.structured.graph import Graph, is_any, targets_in
 from aiclient.structured.ledger import Ledger
 from aiclient.structured.lowering import Document
 from aiclient.structured.nodes import (
@@ -200,6 +200,9 @@ class Writer:
         Args:
             node: The union.
         """
+        if self.dialect.anything == "text" and is_any(node):
+            schema, codec = self.anything()
+            return self.described(schema, node, []), codec
         made: list[tuple[Json, Codec]] = []
         for branch in node.branches:
             schema, codec = self.write(branch)

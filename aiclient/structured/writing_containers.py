@@ -15,7 +15,7 @@ from aiclient.structured.codecs import (
     ObjectCodec,
     PlacesCodec,
 )
-from aiclient.structured.graph import accepts_null, targets_in, without_null
+from aiclient.structured.graph import accepts_null, is_any, targets_in, without_null
 from aiclient.structured.ledger import pointer_to
 from aiclient.structured.nodes import (
     AnyNode,
@@ -211,7 +211,7 @@ class _Members:
         """Return how a member that may be absent is written, and what stands for its absence."""
         null = accepts_null(inner, self._writer.document)
         if self._writer.dialect.required_all:
-            return inner, "" if null and not isinstance(inner, AnyNode) else "null"
+            return inner, "none" if null and not is_any(inner) else "null"
         default = inner.default
         if self._writer.dialect.limits.unions is not None and default is not None and default.value is None:
             bare = without_null(inner)
@@ -230,8 +230,9 @@ class _Members:
         return False
 
     def _with_null(self, schema: JsonObject, inner: Node) -> tuple[JsonObject, str]:
-        null = accepts_null(inner, self._writer.document)
-        return (schema, "") if null else (_nullable(schema), "null")
+        text = self._writer.dialect.anything == "text" and is_any(inner)
+        null = not text and accepts_null(inner, self._writer.document)
+        return (schema, "none") if null else (_nullable(schema), "null")
 
     def _cyclic(self, inner: Node) -> bool:
         graph, owner = self._writer.graph, self._writer.owner
