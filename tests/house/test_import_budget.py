@@ -10,6 +10,7 @@ import pytest
 
 import aiclient
 from aiclient_generated.clients import CLIENTS
+from benchmarks.provider import serving
 from tests.house.source import ROOT
 
 NEVER = {
@@ -59,6 +60,17 @@ def loaded_by(code: str) -> list[str]:
     return list(json.loads(done.stdout))
 
 
+FACADE = ("Client.openai", "Client.chat", "Client.anthropic", "Client.google")
+LATER = (
+    "aiclient.structured",
+    "aiclient.cache.",
+    "aiclient.core.event_flow",
+    "aiclient.core.tool_loop",
+    "pydantic",
+)
+"""What a plain call has no use for: types, caches, streams, loops of tools."""
+
+
 def roots(names: list[str]) -> set[str]:
     """Return the top-level packages of modules."""
     return {name.partition(".")[0] for name in names}
@@ -93,3 +105,11 @@ def test_making_a_client_and_touching_a_resource_brings_no_http_stack(name: str,
     )
     assert not roots(new) & NEVER, "the first send imports the driver, not the constructor"
     assert "pydantic" not in roots(new), "the first answer imports the validators"
+
+
+@pytest.mark.parametrize("name", FACADE)
+def test_a_plain_call_brings_nothing_of_other_features(name: str) -> None:
+    with serving() as base:
+        new = loaded_by(f"from benchmarks.peers import load_peer\nload_peer({name!r}, {base!r}).call()")
+    assert "httpx2" in new
+    assert not [module for module in new if module.startswith(LATER)]
