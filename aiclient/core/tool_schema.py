@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol, cast
 
 from aiclient.core.errors import ConfigurationError, ToolArgumentsError
+from aiclient.core.schema_check import schema_problems
 from aiclient.wire.json import Json, JsonObject
 
-__all__ = ["Parameters", "RawParameters", "arguments_error", "read_arguments", "unknown_parameter"]
+__all__ = ["Parameters", "RawParameters", "arguments_error", "read_arguments"]
 
 
 class Parameters(Protocol):
@@ -46,12 +47,15 @@ class RawParameters:
             )
 
     def validate(self, arguments: JsonObject) -> dict[str, object]:
-        """Return the arguments as they are; only their names are checked, the rest is up to the tool.
+        """Return the arguments as they are, where the schema allows them.
+
+        Types, choices, bounds, sizes, required and unknown members are checked at every depth; formats and
+        patterns are up to the tool.
 
         Raises:
-            ToolArgumentsError: A required one is missing, or one is not allowed.
+            ToolArgumentsError: They do not fit.
         """
-        problems = list(self._problems(arguments))
+        problems = schema_problems(arguments, self.schema)
         if problems:
             raise arguments_error(self._tool, problems)
         return dict(arguments)
@@ -59,23 +63,6 @@ class RawParameters:
     def call(self, function: Callable[..., object], values: Mapping[str, object]) -> object:
         """Call the function with the arguments by keyword."""
         return function(**values)
-
-    def _problems(self, arguments: JsonObject) -> Iterator[tuple[str, str]]:
-        properties = cast(JsonObject, self.schema["properties"])
-        for name in cast(list[str], self.schema.get("required") or []):
-            if name not in arguments:
-                yield f"/{name}", "it is missing"
-        if self.schema.get("additionalProperties") is False:
-            for name in arguments:
-                if name not in properties:
-                    yield f"/{name}", unknown_parameter(list(properties))
-
-
-def unknown_parameter(names: list[str]) -> str:
-    """Say that there is no such parameter, and which there are."""
-    if not names:
-        return "there are no parameters"
-    return f"there is no such parameter; there are: {', '.join(names)}"
 
 
 def read_arguments(tool: str, arguments: Mapping[str, Json] | str | None) -> JsonObject:

@@ -16,8 +16,9 @@ from pydantic_core import PydanticUndefined
 from aiclient.core.annotations import resolve_annotation, underlying
 from aiclient.core.docstrings import parse_docstring
 from aiclient.core.errors import ConfigurationError
+from aiclient.core.schema_check import unknown_parameter
 from aiclient.core.schema_text import SchemaText
-from aiclient.core.tool_schema import arguments_error, unknown_parameter
+from aiclient.core.tool_schema import arguments_error
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["FunctionParameters"]

@@ -29,6 +29,8 @@ class ToolSource:
     doc: str | None = None
     schema: JsonObject | None = None
     """What was given; None: read from the function."""
+    kind: type | None = None
+    """A class that describes the parameters; there is nothing to run then."""
     names: Mapping[str, object] = field(default_factory=dict[str, object])
     """What names in annotations mean, beside those of the module."""
     cache_control: CacheHint | None = None
@@ -88,11 +90,22 @@ def source_of(
     """Return what a callable says about itself, where nothing else is given.
 
     Raises:
-        ConfigurationError: It cannot be called, is a class, or has no fitting name.
+        ConfigurationError: It cannot be called, is a class without fields, or has no fitting name.
     """
+    if isinstance(function, type) and _has_fields(function):
+        return ToolSource(
+            name=function.__name__ if name is None else name,
+            function=None,
+            strict=strict,
+            description=description,
+            doc=None if (function.__doc__ or "").startswith(f"{function.__name__}(") else function.__doc__,
+            kind=function,
+            cache_control=cache_control,
+        )
     if isinstance(function, type) or not callable(function):
         raise ConfigurationError(
-            f"{function!r} cannot be a tool; pass a function, a method or a callable object"
+            f"{function!r} cannot be a tool; pass a function, a method, a callable object, or a pydantic "
+            "model or dataclass that describes the arguments"
         )
     own = function
     while isinstance(own, partial):  # which has neither name nor docstring
@@ -106,6 +119,13 @@ def source_of(
         names=_names(own),
         cache_control=cache_control,
     )
+
+
+def _has_fields(kind: type) -> bool:
+    """Say whether a class describes an object: a pydantic model or a dataclass."""
+    from dataclasses import is_dataclass
+
+    return hasattr(kind, "model_json_schema") or is_dataclass(kind)
 
 
 def _name(function: Callable[..., object]) -> str:

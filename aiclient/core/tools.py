@@ -65,14 +65,15 @@ class Tool(Generic[P, R_co]):
         """Describe a function.
 
         Args:
-            function: A function, method, partial or callable object; blocking or async.
+            function: A function, method, partial or callable object; blocking or async. Or a pydantic model
+                or dataclass that describes the arguments, where somebody else runs the tool.
             name: What the model calls it; default: the function's name.
             description: What the model reads; default: the docstring up to its first section.
             strict: Ask the provider to keep to the schema; default: as the call says.
             cache_control: Ask the provider to cache the prompt up to the end of this tool.
 
         Raises:
-            ConfigurationError: No provider would accept the name, or a class was given.
+            ConfigurationError: No provider would accept the name, or there is nothing to call or describe.
         """
         source = source_of(
             function, name=name, description=description, strict=strict, cache_control=cache_control
@@ -180,6 +181,10 @@ class Tool(Generic[P, R_co]):
             from aiclient.core.tool_schema import RawParameters
 
             return RawParameters(source.name, source.schema)
+        if source.kind is not None:
+            from aiclient.core.tool_model import ModelParameters
+
+            return ModelParameters(source.name, source.kind)
         from aiclient.core.tool_signature import FunctionParameters
 
         return FunctionParameters(source.name, self._runnable(), doc=source.doc, names=source.names)

@@ -214,7 +214,9 @@ def greeting(q: str) -> str:
 def test_a_raw_schema_is_sent_as_it_is() -> None:
     made = Tool.from_schema("find", "Find it.", SCHEMA)
     assert (made.name, made.description, made.parameters) == ("find", "Find it.", SCHEMA)
-    assert made.validate('{"q": 3}') == {"q": 3}, "the rest is up to whoever runs it"
+    assert made.validate('{"q": "x"}') == {"q": "x"}
+    with pytest.raises(ToolArgumentsError, match="/q: it must be of type string"):
+        made.validate('{"q": 3}')
     with pytest.raises(ToolArgumentsError) as caught:
         made.validate({"p": "x"})
     assert [path for path, _ in caught.value.problems] == ["/q", "/p"]
