@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_type
 
@@ -23,10 +22,9 @@ from aiclient import (
     UserMessage,
     tool,
 )
-from aiclient.chat import AsyncObjectStream, ObjectStream
-from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
+from aiclient.core.errors import ConfigurationError
 from aiclient.core.finish import FinishReason
-from aiclient.core.listed import ListedModel
+from aiclient.core.listed import ModelList
 from aiclient.core.messages import Message
 from aiclient.core.parts import ToolCall
 from aiclient.core.sent import Preview
@@ -35,13 +33,6 @@ from aiclient.providers.anthropic import Anthropic, AsyncAnthropic
 from aiclient.providers.openai import AsyncOpenAI, OpenAI
 from aiclient.testing import ProviderServer
 from tests.unit.loopback import connected
-
-
-@dataclass
-class City:
-    """What an answer could be."""
-
-    name: str
 
 
 def celsius(fahrenheit: float) -> float:
@@ -60,32 +51,6 @@ def test_answers_are_typed() -> None:
         assert_type(response.raw, object)
 
 
-def test_types_of_answers_are_typed() -> None:
-    """None of these is sent yet; type checkers see what they will return."""
-
-    async def awaited(model: ChatModel) -> None:
-        assert_type(await model.generate_async("Hi", response_model=City), City)
-        assert_type(await model.parse_async("Hi", City), ChatResponse[City])
-        assert_type(model.stream_object_async("Hi", City), AsyncObjectStream[City])
-        async with assert_type(
-            model.stream_async("Hi", response_model=City), AsyncChatStream[City]
-        ) as stream:
-            assert_type(stream.response.parsed, City)
-
-    def blocking(model: ChatModel) -> None:
-        assert_type(model.generate("Hi", response_model=City, temperature=1), City)
-        assert_type(model.generate("Hi", response_model=None), ChatResponse)
-        assert_type(model.parse("Hi", City, max_repairs=2, strict=True), ChatResponse[City])
-        assert_type(model.parse("Hi", City).parsed, City)
-        assert_type(model.stream_object("Hi", City), ObjectStream[City])
-        assert_type(model.stream("Hi", response_model=City), ChatStream[City])
-        assert_type(model.stream("Hi", response_model=City).response.parsed, City)
-
-    assert callable(awaited)
-    with ProviderServer() as server, connected(server) as client, pytest.raises(UnsupportedFeatureError):
-        blocking(client.chat("gpt-5.5"))
-
-
 def test_what_is_around_a_call_is_typed() -> None:
     with ProviderServer() as server, connected(server) as client:
         model = client.chat("gpt-5.5", tools=[celsius], reasoning="low", stop=["END"], metadata={"a": "b"})
@@ -101,7 +66,7 @@ def test_what_is_around_a_call_is_typed() -> None:
         assert_type(model.preview("Hi"), Preview)
         assert_type(client.preview("Hi", model="gpt-5.5", seed=1), Preview)
         assert_type(client.count_tokens("Hi", model="gpt-5.5"), int)
-        assert_type(client.list_models("openai"), list[ListedModel])
+        assert_type(client.list_models("openai"), ModelList)
 
 
 def test_wrong_keywords_are_seen() -> None:
