@@ -26,7 +26,7 @@ from aiclient.providers.base import Counting, Describing, Provider, Steering
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aiclient.chat.session import HasSession, Session
+    from aiclient.chat.session import HasSession, Route, Session
     from aiclient.core.middleware import Middleware
     from aiclient.core.tool_loop import OnToolError
 
@@ -55,6 +55,10 @@ class Asking:
     @property
     def _session(self) -> Session:
         return self._client.session
+
+    def route(self) -> Route:
+        """Return where the questions to this model go: the provider, the name that is sent, the facts."""
+        return self._session.route(self._name, api=self._api)
 
     def _keywords(self, own: GenerateKeywords) -> GenerateKeywords:
         """Return the keywords of a call; the innermost ones win."""

@@ -43,6 +43,8 @@ class OutputPlan:
     """To send; every adapter understands it."""
     strict: bool
     """The provider holds the model to the schema."""
+    skipped: tuple[tuple[str, str], ...] = ()
+    """Dialects that would have been better, and why each was not used."""
 
 
 def plan_output(
@@ -85,14 +87,14 @@ def plan_output(
 
 
 def _decided(request: _Request, first: Dialect, strict: bool | Literal["auto"]) -> OutputPlan:
-    reasons: list[str] = []
+    reasons: list[tuple[str, str]] = []
     for dialect in _ladder(first):
         if strict is False and dialect.mode == "native" and _loose(dialect):
-            reasons.append("strict=False was asked for")
+            reasons.append((dialect.name, "strict=False was asked for"))
             continue
         made, why = _tried(request, dialect)
         if made is None:
-            reasons.append(why)
+            reasons.append((dialect.name, why))
             continue
         if strict is True and dialect.mode != "native":
             raise _refusal(request, first, dialect, reasons)
@@ -158,8 +160,10 @@ def _unfit(request: _Request, dialect: Dialect) -> str:
     return ""
 
 
-def _planned(request: _Request, dialect: Dialect, made: Transformed, reasons: list[str]) -> OutputPlan:
-    why = "; ".join([*reasons, _WHY[dialect.mode]])
+def _planned(
+    request: _Request, dialect: Dialect, made: Transformed, reasons: list[tuple[str, str]]
+) -> OutputPlan:
+    why = "; ".join([*(text for _, text in reasons), _WHY[dialect.mode]])
     form: JsonObject | None = None
     if dialect.mode in {"native", "native_loose"}:
         inner: JsonObject = {"name": request.shape.name, "schema": made.schema}
@@ -167,7 +171,8 @@ def _planned(request: _Request, dialect: Dialect, made: Transformed, reasons: li
     elif dialect.mode == "json_object":
         form = {"type": "json_object"}
     told = None if dialect.mode in {"native", "native_loose"} else _instructions(made.schema)
-    return OutputPlan(dialect.mode, why, dialect.name, made, told, form, dialect.mode == "native")
+    strict = dialect.mode == "native"
+    return OutputPlan(dialect.mode, why, dialect.name, made, told, form, strict, tuple(reasons))
 
 
 _WHY: Final[dict[Mode, str]] = {
@@ -186,9 +191,9 @@ def _instructions(schema: JsonObject) -> str:
 
 
 def _refusal(
-    request: _Request, first: Dialect, found: Dialect, reasons: list[str]
+    request: _Request, first: Dialect, found: Dialect, reasons: list[tuple[str, str]]
 ) -> UnsupportedFeatureError:
-    why = "; ".join(reasons) or f"{first.name} does not hold models to a schema"
+    why = "; ".join(text for _, text in reasons) or f"{first.name} does not hold models to a schema"
     return UnsupportedFeatureError(
         f"strict=True, but {request.model or 'the model'} cannot be held to {request.shape.name}: {why}; "
         f"strict='auto' would use the mode {found.mode!r}"
