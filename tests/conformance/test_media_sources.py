@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from aiclient import Client, UserMessage
+from aiclient import UserMessage
 from aiclient.core.errors import UnsupportedFeatureError
 from aiclient.core.parts import Audio, Document, Image, Part
 from aiclient.testing import ProviderServer
 from tests.conformance.providers.rows import ROWS, Row, client_of
-from tests.unit.loopback import connected
 
 PNG, JPEG, PDF = b"\x89PNG\r\n\x1a\n0000", b"\xff\xd8\xff0", b"%PDF-1"
 WAV, MP3 = b"RIFF0000WAVE", b"ID30"
@@ -54,12 +53,14 @@ MATRIX: dict[str, dict[str, str]] = {
     },
     "document by path": {
         "responses": '"filename": "notes.txt", "file_data": "data:text/plain;base64,aGVsbG8="',
+        "compatible": '"filename": "notes.txt", "file_data": "data:text/plain;base64,aGVsbG8="',
         "openai-chat": '"filename": "notes.txt", "file_data": "data:text/plain;base64,aGVsbG8="',
         "anthropic": '"source": {"type": "text", "media_type": "text/plain", "data": "hello"}',
         "google": '"mimeType": "text/plain", "data": "aGVsbG8="',
     },
     "document by bytes": {
         "responses": '"filename": "document.pdf", "file_data": "data:application/pdf;base64,JVBERi0x"',
+        "compatible": '"filename": "document.pdf", "file_data": "data:application/pdf;base64,JVBERi0x"',
         "openai-chat": '"filename": "document.pdf", "file_data": "data:application/pdf;base64,JVBERi0x"',
         "anthropic": '"media_type": "application/pdf", "data": "JVBERi0x"',
         "google": '"mimeType": "application/pdf", "data": "JVBERi0x"',
@@ -71,17 +72,20 @@ MATRIX: dict[str, dict[str, str]] = {
     },
     "document by file id": {
         "responses": '"type": "input_file", "file_id": "file-1"',
+        "compatible": '"file": {"file_id": "file-1"}',
         "openai-chat": '"file": {"file_id": "file-1"}',
         "anthropic": '"source": {"type": "file", "file_id": "file-1"}',
         "google": f'"fileUri": "{FILES}"',
     },
     "sound by path": {
         "responses": '"input_audio": {"data": "UklGRjAwMDBXQVZF", "format": "wav"}',
+        "compatible": '"input_audio": {"data": "UklGRjAwMDBXQVZF", "format": "wav"}',
         "openai-chat": '"input_audio": {"data": "UklGRjAwMDBXQVZF", "format": "wav"}',
         "google": '"inlineData": {"mimeType": "audio/wav", "data": "UklGRjAwMDBXQVZF"}',
     },
     "sound by bytes": {
         "responses": '"input_audio": {"data": "SUQzMA==", "format": "mp3"}',
+        "compatible": '"input_audio": {"data": "SUQzMA==", "format": "mp3"}',
         "openai-chat": '"input_audio": {"data": "SUQzMA==", "format": "mp3"}',
         "google": '"inlineData": {"mimeType": "audio/mpeg", "data": "SUQzMA=="}',
     },
@@ -118,25 +122,20 @@ def server() -> Iterator[ProviderServer]:
         yield running
 
 
-@pytest.fixture
-def client(server: ProviderServer) -> Iterator[Client]:
-    with connected(server) as made:
-        yield made
-
-
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 @pytest.mark.parametrize("source", MATRIX)
-def test_every_source(server: ProviderServer, client: Client, source: str, row: Row, tmp_path: Path) -> None:
+def test_every_source(server: ProviderServer, source: str, row: Row, tmp_path: Path) -> None:
     prompt = UserMessage([part_of(source, tmp_path)])
     sent = MATRIX[source].get(row.id, MATRIX[source].get(row.dialect))
-    model = client.chat(row.model, api=row.api, api_version=row.version)
-    if sent is not None:
-        response = model.generate(prompt)
-        assert response.warnings == ()
-        expected = sent.replace("{version}", row.version or "")
-        assert expected in json.dumps(server.requests[-1].fields)
-        return
-    with client_of(server, row, on_unsupported="error") as strict, pytest.raises(UnsupportedFeatureError):
-        strict.chat(row.model).generate(prompt)
+    with client_of(server, row, on_unsupported="error") as strict:
+        if sent is not None:
+            response = strict.chat(row.model).generate(prompt)
+            assert response.warnings == ()
+            expected = sent.replace("{version}", row.version or "")
+            assert expected in json.dumps(server.requests[-1].fields)
+            return
+        with pytest.raises(UnsupportedFeatureError):
+            strict.chat(row.model).generate(prompt)
     assert server.requests == []
-    assert len(model.preview(prompt).warnings) == 1
+    with client_of(server, row) as lenient:
+        assert len(lenient.chat(row.model).preview(prompt).warnings) == 1

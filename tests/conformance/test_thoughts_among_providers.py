@@ -33,7 +33,8 @@ def server() -> Iterator[ProviderServer]:
 
 @pytest.fixture
 def client(server: ProviderServer) -> Iterator[Client]:
-    with connected(server) as made:
+    # The one that also knows the server that nobody has described.
+    with client_of(server, BY_ID["compatible"]) as made:
         yield made
 
 
