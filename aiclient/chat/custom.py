@@ -17,11 +17,6 @@ __all__ = ["check_name", "compatible_provider", "installed_providers"]
 
 _GROUP = "aiclient.providers"
 _CLOCKS = {"total": 600.0, "connect": 5.0, "first_token": 120.0, "stall": 60.0, "pool": 30.0}
-_ERRORS = {
-    "context_length_exceeded": "ContextLengthError",
-    "insufficient_quota": "QuotaExceededError",
-    "model_not_found": "ModelNotFoundError",
-}
 
 
 def check_name(name: str) -> None:
@@ -59,6 +54,7 @@ def compatible_provider(
     from aiclient.providers.adapters import load_compatible_adapter
     from aiclient.providers.http import HttpProvider
     from aiclient.wire.manifest import Manifest
+    from aiclient_generated.openai.manifest import MANIFEST as COPIED
 
     manifest = Manifest(
         name=name,
@@ -68,7 +64,10 @@ def compatible_provider(
         api_key_env=(f"{name.upper().replace('-', '_')}_API_KEY",),
         key_required=False,
         timeout=_CLOCKS,
-        errors=_ERRORS,
+        # Whoever copies the answers copies the errors.
+        error_message=COPIED.error_message,
+        error_code=COPIED.error_code,
+        errors=COPIED.errors,
     )
     own = replace(settings, api_key=api_key, base_url=base_url, api_version=None, options=None)
     endpoint, adapter = make_endpoint(manifest, own, environment), load_compatible_adapter(manifest)

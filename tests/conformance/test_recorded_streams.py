@@ -31,7 +31,7 @@ def streams(testbed: Path) -> list[tuple[Dialect, Record]]:
     return [(dialect, record) for dialect, record in pairs if dialect and is_streamed(record)]
 
 
-def _said(answer: Answer) -> tuple[str, str, list[tuple[str, str, object]]]:
+def _said(answer: Answer) -> tuple[str, str, list[tuple[str, str, JsonObject]]]:
     """Return text, thoughts and calls of an answer."""
     parts = answer.parts
     calls = [(part.id, part.name, part.arguments) for part in parts if isinstance(part, ToolCall)]

@@ -10,9 +10,9 @@ from aiclient.core.context import OnUnsupported
 from aiclient.core.keywords import Api
 from aiclient.testing import ProviderServer
 from aiclient.wire.options import TimeoutOptions
-from tests.unit.loopback import provider_options
+from tests.unit.loopback import KEY, provider_options
 
-__all__ = ["ROWS", "Row", "client_of"]
+__all__ = ["COMPATIBLE", "ROWS", "Row", "client_of"]
 
 Dialect = Literal["responses", "chat", "anthropic", "google", "ollama"]
 
@@ -48,6 +48,8 @@ class Row:
     """Chunks of a streamed answer up to its first text."""
 
 
+COMPATIBLE = "acme"
+"""A server that nobody has described; it copies OpenAI's chat completions."""
 _RESPONSES = frozenset({"stop", "seed", "presence_penalty", "frequency_penalty", "top_k"})
 _PENALTIES = frozenset({"presence_penalty", "frequency_penalty"})
 
@@ -132,6 +134,16 @@ ROWS = (
         takes=frozenset({"image"}),
         first_text=2,
     ),
+    Row(
+        id="compatible",
+        provider=COMPATIBLE,
+        dialect="chat",
+        model=f"{COMPATIBLE}:gpt-4.1",
+        thinker=f"{COMPATIBLE}:gpt-5.5",
+        nowhere=frozenset({"top_k"}),
+        thoughts=False,
+        first_text=2,
+    ),
 )
 
 
@@ -147,6 +159,9 @@ def client_of(
     options = provider_options(server)
     if row.version is not None and row.provider == "google":
         options["google_api_version"] = "v1" if row.version == "v1" else "v1beta"
-    return Client(
+    client = Client(
         api=row.api, max_retries=max_retries, timeout=timeout, on_unsupported=on_unsupported, **options
     )
+    if row.provider == COMPATIBLE:
+        client.register_provider(COMPATIBLE, server.base_url("openai"), api_key=KEY)
+    return client

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from aiclient import ChatModel, ChatResponse, Client
-from aiclient.core.errors import AIClientError, ClientClosedError
+from aiclient.core.errors import AIClientError, ClientClosedError, StreamInterruptedError
 from aiclient.core.saved import messages_to_json
-from aiclient.testing import ProviderServer, SlowFirstByte, TokenCount, ToolUse, Turn
+from aiclient.testing import Cut, ProviderServer, SlowFirstByte, TokenCount, ToolUse, Turn
 from tests.conformance.providers.rows import Row, client_of
 from tests.conformance.providers.test_tools import weather
 from tests.conformance.providers.ways import WAYS, Way, ask
@@ -63,6 +63,20 @@ def test_leaving_early_closes_the_socket_before_the_next_chunk(
             assert gate.wait_blocked()
         _gone(server, row)
     _partial(stream.response)
+
+
+def test_what_is_known_of_usage_is_kept(
+    server: ProviderServer, model: ChatModel, row: Row, streamed: Way
+) -> None:
+    server.script([Turn(text=TURN.text, chunks=TURN.chunks, tokens=TOKENS)])
+    server.fault(Cut(after=row.first_text, reset=True))
+    with pytest.raises(StreamInterruptedError) as caught:
+        streamed(model, "Hi")
+    partial = caught.value.partial
+    assert partial is not None and partial.text == "Paris "
+    # The others tell at the end only.
+    told = 1200 if row.dialect in ("anthropic", "google") else 0
+    assert (partial.usage.input_tokens, partial.usage.cache_read_tokens > 0) == (told, told > 0)
 
 
 def test_an_error_of_the_reader_closes_it_too(server: ProviderServer, model: ChatModel, row: Row) -> None:
