@@ -21,6 +21,7 @@ _MESSAGES = ("/error/message", "/message", "/error")
 """Where error texts stand in most dialects, after the manifest's own places."""
 _BY_STATUS: dict[int, type[ProviderError]] = {
     401: errors.AuthenticationError,
+    402: errors.QuotaExceededError,
     403: errors.PermissionDeniedError,
     404: errors.NotFoundError,
     408: errors.ServerError,
@@ -75,8 +76,11 @@ def error_from_reply(
         reply_id=request_id(endpoint, reply.headers),
     )
     hint = reply.header("x-should-retry")
-    if hint in ("true", "false"):
-        error.retryable = hint == "true"
+    if hint == "false":
+        error.retryable = False
+    elif hint == "true" and not isinstance(error, errors.QuotaExceededError):
+        # No money comes from asking again.
+        error.retryable = True
     return error
 
 

@@ -93,6 +93,14 @@ def test_the_provider_may_say_whether_to_retry(hint: str, retryable: bool) -> No
     assert error_of(reply(500, b"", {"x-should-retry": hint})).retryable is retryable
 
 
+@pytest.mark.parametrize("status", [402, 429])
+def test_nothing_makes_a_quota_worth_a_retry(status: int) -> None:
+    headers = {"x-should-retry": "true", "retry-after": "1"}
+    error = error_of(reply(status, body(message="m", code="insufficient_quota"), headers))
+    assert (type(error).__name__, error.retryable) == ("QuotaExceededError", False)
+    assert type(error_of(reply(402, b""))).__name__ == "QuotaExceededError"
+
+
 def test_waiting_times() -> None:
     assert error_of(reply(429, b"", {"retry-after-ms": "1500", "retry-after": "9"})).retry_after == 1.5
     date = "Thu, 01 Jan 1970 00:01:40 GMT"
