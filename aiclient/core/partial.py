@@ -16,7 +16,7 @@ class PartialView(Protocol):
     """One moment of a value that grows; cheap to make, and worked out when somebody looks."""
 
     def data(self) -> Json:
-        """Return the JSON that had come."""
+        """Return the JSON that had come; the same object each time."""
         ...
 
     def complete(self) -> Iterable[str]:
@@ -47,32 +47,28 @@ class Partial(Generic[T_co]):
             view: Tells `data` and `complete` when somebody looks, in place of both.
         """
         self._data = data
-        self._complete = frozenset(complete)
+        self._complete = None if view is not None else frozenset(complete)
         self._value = value
         self._view = view
 
     @property
     def data(self) -> Json:
         """The JSON that came so far; texts and lists in it may still grow."""
-        self._look()
-        return self._data
+        return self._data if self._view is None else self._view.data()
 
     @property
     def complete(self) -> frozenset[str]:
         """JSON pointers of what is whole and fits its type; `""` is all of it."""
-        self._look()
-        return self._complete
+        found = self._complete
+        if found is None:
+            # Looking at the data alone must not cost this, which grows with everything that is whole.
+            found = self._complete = frozenset(() if self._view is None else self._view.complete())
+        return found
 
     @property
     def value(self) -> T_co | None:
         """The value, once it is whole and fits its type; never before."""
         return self._value
-
-    def _look(self) -> None:
-        view = self._view
-        if view is not None:
-            self._data, self._complete = view.data(), frozenset(view.complete())
-            self._view = None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Partial):

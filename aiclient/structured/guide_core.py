@@ -29,7 +29,7 @@ _AROUND: Final = {
     "nullable": "schema",
 }
 """Kind of schema → where the schema is of what is inside of it."""
-_FIELDS: Final = frozenset({"model-fields", "typed-dict", "dataclass-args"})
+_FIELDS: Final = frozenset({"model-fields", "typed-dict", "dataclass-args", "named-tuple"})
 _LISTS: Final = frozenset({"list", "set", "frozenset", "generator"})
 _MOST: Final = 10_000
 
@@ -109,8 +109,6 @@ class CoreGuide:
                 waiting += [(found, None)] if found is not None else []
             elif kind in _AROUND:
                 waiting.append((cast(_Node, node[_AROUND[cast(str, kind)]]), config))
-            elif kind == "call":
-                waiting.append((cast(_Node, node["arguments_schema"]), config))
             elif kind == "chain":
                 waiting.append((cast("list[_Node]", node["steps"])[0], config))
             elif kind in {"union", "tagged-union"}:
@@ -174,9 +172,9 @@ def _parts(node: _Node, config: _Node | None, step: str | int) -> Iterator[_Row]
             items = node.get("items_schema", {"type": "any"})
         elif kind == "tuple":
             items = _item(node, step)
-        elif kind == "arguments":
-            listed = cast("list[_Node]", node["arguments_schema"])
-            items = listed[step]["schema"] if step < len(listed) else None
+        elif kind == "named-tuple":
+            fields = cast("list[_Node]", node["fields"])
+            items = fields[step]["schema"] if step < len(fields) else None
         if isinstance(items, dict):
             yield cast(_Node, items), config
     elif kind in _FIELDS:

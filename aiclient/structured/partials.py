@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aiclient.structured.plan import OutputPlan
     from aiclient.structured.shape import Shape
 
-__all__ = ["Partials"]
+__all__ = ["Partials", "paths"]
 
 
 class Partials:
@@ -62,7 +62,7 @@ class _Checks:
         self._tree = tree
         self._shape = shape
         self._looked_at = 0
-        self._fitting: list[tuple[int, Path]] = []
+        self._fitting: list[tuple[int, str]] = []
 
     def upto(self, count: int) -> Iterator[str]:
         """Yield the JSON pointers of those that fit among the parts that became whole first."""
@@ -70,11 +70,11 @@ class _Checks:
             self._looked_at += 1
             # The value as a whole is checked with everything that is around it in the text.
             if path is not None and self._fits(path):
-                self._fitting.append((self._looked_at, path))
-        for number, path in self._fitting:
+                self._fitting.append((self._looked_at, pointer(path)))
+        for number, where in self._fitting:
             if number > count:
                 break
-            yield pointer(path)
+            yield where
 
     def _fits(self, path: Path) -> bool:
         guide, value = self._shape.guide(), self._tree.value
@@ -116,11 +116,15 @@ class _Whole:
         return self._data
 
     def complete(self) -> Iterable[str]:
-        return map(pointer, _paths(self._data))
+        return map(pointer, paths(self._data))
 
 
-def _paths(data: Json) -> Iterator[Path]:
-    """Yield the path of every value."""
+def paths(data: Json) -> Iterator[Path]:
+    """Yield the path of every value in a value, its own first.
+
+    Args:
+        data: The value.
+    """
     waiting: list[tuple[Path, Json]] = [(None, data)]
     while waiting:
         path, value = waiting.pop()
