@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    from aiclient.chat.session import HasSession
+    from aiclient.chat.session import HasSession, Route
     from aiclient.core.caching import CacheSetting
     from aiclient.core.keywords import Api
     from aiclient.core.messages import Prompt
@@ -180,6 +180,10 @@ class ChatModel(Generating, Streaming, ToolRunning, Typed, Growing):
     ) -> Preview:
         """Show what `generate` would send, without sending it; arguments are those of `generate`."""
         return self._preview(prompt, given(locals()))
+
+    def route(self) -> Route:
+        """Say where questions to this model go: the provider, the name that is sent, what is known of it."""
+        return self._session.route(self._name, api=self._api, api_version=self._defaults.get("api_version"))
 
     def count_tokens(
         self,
