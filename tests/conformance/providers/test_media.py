@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -86,7 +87,8 @@ def test_a_document_that_cannot_go(server: ProviderServer, model: ChatModel, row
 
 
 def test_what_is_too_large_is_not_sent(server: ProviderServer, model: ChatModel, row: Row, way: Way) -> None:
-    limits = MANIFESTS[row.provider].media if row.provider in MANIFESTS else {}
+    manifest = MANIFESTS.get(row.provider)
+    limits: Mapping[str, int] = manifest.media if manifest else {}
     limit = limits.get("image", limits.get("request"))
     if limit is None:  # nobody knows one
         assert row.provider in ("ollama", COMPATIBLE)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from aiclient import ChatModel, ChatResponse, StreamEvent
+from aiclient import AsyncChatStream, ChatModel, ChatResponse, ChatStream, StreamEvent
 from aiclient.core.messages import Prompt
 
 __all__ = ["STREAMED", "WAYS", "Asked", "Way", "ask", "ask_async", "read", "read_async"]
@@ -29,12 +29,14 @@ class Asked:
 
 def ask(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Ask and wait."""
-    return Asked(model.generate(prompt, **keywords))
+    asking = cast("Callable[..., ChatResponse]", model.generate)
+    return Asked(asking(prompt, **keywords))
 
 
 def read(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Read a stream to its end."""
-    with model.stream(prompt, **keywords) as stream:
+    asking = cast("Callable[..., ChatStream[None]]", model.stream)
+    with asking(prompt, **keywords) as stream:
         events = tuple(stream)
     return Asked(stream.response, events)
 
@@ -43,7 +45,8 @@ def ask_async(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Ask and await."""
 
     async def awaited() -> ChatResponse:
-        return await model.generate_async(prompt, **keywords)
+        asking = cast("Callable[..., Awaitable[ChatResponse]]", model.generate_async)
+        return await asking(prompt, **keywords)
 
     return Asked(asyncio.run(awaited()))
 
@@ -52,7 +55,8 @@ def read_async(model: ChatModel, prompt: Prompt, **keywords: Any) -> Asked:
     """Read an awaited stream to its end."""
 
     async def awaited() -> Asked:
-        async with model.stream_async(prompt, **keywords) as stream:
+        asking = cast("Callable[..., AsyncChatStream[None]]", model.stream_async)
+        async with asking(prompt, **keywords) as stream:
             events = [event async for event in stream]
         return Asked(stream.response, tuple(events))
 
