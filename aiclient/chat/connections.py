@@ -189,12 +189,6 @@ class Connections:
 
         return provider_settings(manifest, self._wishes.keywords, self._wishes.settings)
 
-    def embedding_partner(self, manifest: Manifest) -> str | None:
-        """Return who embeds where a provider without embedding models is named."""
-        from aiclient.providers.settings import embedding_partner
-
-        return embedding_partner(manifest, self._wishes.keywords)
-
     def any_provider(self, name: str) -> Provider:
         """Return a provider by id or alias, also one that is not in the catalogue."""
         return self.names.provider(name) or self.provider(self.manifest(name).name)

@@ -178,7 +178,7 @@ def _chosen(session: EmbedSession, name: str) -> tuple[str, str]:
         ConfigurationError: The partner embeds nothing either.
     """
     manifest = _manifest(session, name)
-    wanted = session.embedding_partner(manifest) if manifest is not None else None
+    wanted = session.settings(manifest).embeddings if manifest is not None else None
     if manifest is None or wanted is None:
         return name, ""
     keyword = f"{manifest.name}_embeddings={wanted!r}"

@@ -103,10 +103,6 @@ class EmbedSession(Protocol):
         """Return what the user said about one provider."""
         ...
 
-    def embedding_partner(self, manifest: Manifest, /) -> str | None:
-        """Return who embeds where a provider without embedding models is named."""
-        ...
-
     def missing(self, error: NotFoundError, request: GenerateRequest, /) -> NotFoundError:
         """Return a provider's 404 with what may help to find the right model."""
         ...

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from aiclient.core.encode import AnyCall
-from aiclient.core.events import StreamEvent
 from aiclient.core.finish import FinishReason
 from aiclient.core.flow import Flow
 from aiclient.core.parts import Native, Part
@@ -18,7 +17,20 @@ from aiclient.core.usage import Usage
 from aiclient.wire.json import Json, JsonObject
 from aiclient.wire.unset import NOT_GIVEN, NotGiven
 
-__all__ = ["Adapter", "Answer", "Counting", "Describing", "Listing", "Provider", "Steering", "StreamDecoder", "sent"]
+if TYPE_CHECKING:
+    from aiclient.core.events import StreamEvent
+
+__all__ = [
+    "Adapter",
+    "Answer",
+    "Counting",
+    "Describing",
+    "Listing",
+    "Provider",
+    "Steering",
+    "StreamDecoder",
+    "sent",
+]
 
 T = TypeVar("T")
 

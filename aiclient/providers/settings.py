@@ -9,7 +9,7 @@ from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
 from aiclient.wire.connect import Settings
 from aiclient.wire.manifest import Manifest
 
-__all__ = ["check_keywords", "embedding_partner", "provider_settings"]
+__all__ = ["check_keywords", "provider_settings"]
 
 
 def check_keywords(given: Mapping[str, object]) -> None:
@@ -57,24 +57,11 @@ def provider_settings(manifest: Manifest, given: Mapping[str, object], base: Set
         api_key=texts.get("api_key"),
         base_url=texts.get("base_url"),
         api_version=texts.get("api_version"),
+        embeddings=texts.get("embeddings"),
         timeout=base.timeout,
         max_retries=base.max_retries,
         options={option.option: texts.get(option.option) for option in manifest.headers},
     )
-
-
-def embedding_partner(manifest: Manifest, given: Mapping[str, object]) -> str | None:
-    """Return who embeds where a provider without embedding models is named; None where nobody was chosen.
-
-    Args:
-        manifest: The provider.
-        given: Keywords of the client.
-
-    Raises:
-        ConfigurationError: The value is no text.
-    """
-    name = f"{manifest.name}_embeddings"
-    return _text(name, given.get(name))
 
 
 def _text(name: str, value: object) -> str | None:

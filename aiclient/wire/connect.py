@@ -28,6 +28,8 @@ class Settings:
     default_headers: Mapping[str, str] | None = None
     options: Mapping[str, str | None] | None = None
     """Values of the manifest's header options, by option name."""
+    embeddings: str | None = None
+    """Who embeds where the provider, which has no embedding models, is named."""
     http_client: object | None = None
     """A user's own `httpx2.Client` or `httpx2.AsyncClient`."""
 

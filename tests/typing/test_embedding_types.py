@@ -40,4 +40,6 @@ def mistakes(client: Client) -> None:
     """What is refused before it runs."""
     client.embed("Hi", model="text-embedding-3-small", input_type="search")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     client.embed([1], model="text-embedding-3-small")  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+    Client(anthropic_embeddings=1)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    Client(openai_embeddings="voyage")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     client.embed("Hi")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]

@@ -97,7 +97,9 @@ def _level(request: GenerateRequest, level: str) -> params.ThinkingConfigParam |
     # The newest level is not in the API's document yet.
     word = cast(Literal["HIGH"], chosen.upper())
     if isinstance(asked, int):
-        context.warn(f"reasoning={asked}: {request.model} takes no number of tokens; {chosen!r} was sent instead")
+        context.warn(
+            f"reasoning={asked}: {request.model} takes no number of tokens; {chosen!r} was sent instead"
+        )
     elif chosen != asked:
         why = f"{request.model} takes {', '.join(levels)}"
         context.unsupported(f"reasoning={asked!r}", why, instead=repr(chosen))
