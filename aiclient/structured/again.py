@@ -25,7 +25,7 @@ _CHARACTERS: Final = 4
 
 
 def refusal_to_repeat(
-    request: GenerateRequest, tries: Sequence[ChatResponse], verdict: Verdict, wanted: Wanted
+    request: GenerateRequest, tries: Sequence[ChatResponse], *, verdict: Verdict, wanted: Wanted
 ) -> str | None:
     """Return why a model is not asked again, in words that may be empty; None where it is.
 

@@ -56,7 +56,7 @@ class _Course:
             if verdict.reason is None:
                 return response
             self._mark(verdict)
-            stopped = refusal_to_repeat(self.request, self.tries, verdict, self.wanted)
+            stopped = refusal_to_repeat(self.request, self.tries, verdict=verdict, wanted=self.wanted)
             if stopped is not None:
                 raise self._error(verdict, stopped)
             request = asked_again(request, self.tries[-1], verdict)
