@@ -58,7 +58,7 @@ def planned(request: GenerateRequest, row: CacheRow | None, *, seen: Seen | None
     """
     setting = request.options.cache
     if setting is False:
-        return _Planner(request, row or CacheRow(), None, seen).switched_off()
+        return _Planner(request, row or CacheRow(), None).switched_off()
     config = config_of(setting)
     if row is None:
         unknown = "nobody knows how this provider caches prompts; marks are sent as they are"
@@ -68,14 +68,14 @@ def planned(request: GenerateRequest, row: CacheRow | None, *, seen: Seen | None
         tools = canonical_tools(map(as_tool, request.options.tools or ()))
         options = replace(request.options, tools=tools) if tools else request.options
         request = replace(request, options=options, messages=canonical_messages(request.messages))
-    return _Planner(request, row, config, seen).plan()
+    return _Planner(request, row, config, seen=seen).plan()
 
 
 class _Planner:
     """The plan for one request, as it grows."""
 
     def __init__(
-        self, request: GenerateRequest, row: CacheRow, config: CacheConfig | None, seen: Seen | None
+        self, request: GenerateRequest, row: CacheRow, config: CacheConfig | None, *, seen: Seen | None = None
     ) -> None:
         self.request = request
         self.row = row
@@ -111,7 +111,9 @@ class _Planner:
         control = False
         if config is not None and facts.marks and choice.pays:
             control = self.row.control and "cache_control" not in self.given
-            automatic, control = automatic_points(self.request, config, facts, explicit, control=control)
+            automatic, control = automatic_points(
+                self.request, config, facts, explicit=explicit, control=control
+            )
         points = [*explicit, *(replace(point, ttl=ttl) for point in automatic)]
         points = within_order(sorted(points), facts, self.notes, after=ttl if control else None)
         caching = self._fields(ttl, choice, control=control)

@@ -90,8 +90,8 @@ def automatic_points(
     request: GenerateRequest,
     config: CacheConfig,
     facts: CacheFacts,
-    explicit: list[Point],
     *,
+    explicit: list[Point],
     control: bool,
 ) -> tuple[list[Point], bool]:
     """Return the points that we set, as far as the caller's own leave room, and whether the control is sent.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.emit.manifest import manifest_fields
 from codegen.emit.models import emit_models, unknown_class
 from codegen.emit.operations import OperationView, operation_views, resource_views
 from codegen.errors import CodegenError
@@ -29,11 +29,6 @@ _ENV = Environment(
     autoescape=False,
 )
 _ENV.filters["repr"] = repr
-_MANIFEST_PLAIN = (
-    "name title adapter base_url calls embedding_model structured auth_header auth_scheme key_required".split(),
-    "aliases base_url_env api_key_env request_id_headers error_message error_code retry_delay".split(),
-    "timeout errors media supports key_hosts".split(),
-)
 
 
 def _render(template: str, **values: object) -> str:
@@ -74,7 +69,7 @@ def emit_package(package: Package, folder: ProviderFolder) -> dict[str, str]:
 
 def emit_provider(folder: ProviderFolder, packages: list[Package]) -> dict[str, str]:
     """Return the files of a provider that stand above its packages."""
-    manifest = _render("manifest.py.jinja", manifest=folder.manifest, fields=_manifest(folder.manifest))
+    manifest = _render("manifest.py.jinja", manifest=folder.manifest, fields=manifest_fields(folder.manifest))
     if not packages:
         title = folder.manifest["title"]
         init = f'{_HEADER}\n"""{title}: asked through the facade; there is no typed client."""\n'
@@ -198,46 +193,6 @@ def _client(package: Package, folder: ProviderFolder, modules: list[str], root: 
         root=root,
         beta_header=package.beta_header,
     )
-
-
-def _manifest(raw: Mapping[str, Any]) -> list[tuple[str, str]]:
-    scalars, lists, tables = _MANIFEST_PLAIN
-    fields: list[tuple[str, str]] = [(key, repr(raw[key])) for key in scalars if key in raw]
-    fields += [(key, repr(tuple(raw[key]))) for key in lists if key in raw]
-    fields += [(key, repr(dict(sorted(raw[key].items())))) for key in tables if key in raw]
-    if "reasoning_off" in raw:
-        off = {pointer: tuple(values) for pointer, values in sorted(raw["reasoning_off"].items())}
-        fields.append(("reasoning_off", repr(off)))
-    version = raw["api_version"]
-    fields += [
-        ("version_in", repr(version["in"])),
-        ("version_name", repr(version.get("name"))),
-        ("version_default", repr(version["default"])),
-        ("versions", repr(dict(sorted(version["allowed"].items())))),
-        ("fixed_headers", repr(tuple(sorted(raw.get("fixed_headers", {}).items())))),
-    ]
-    options = [
-        f"HeaderOption({each['option']!r}, {each['header']!r}, {tuple(each.get('env', []))!r})"
-        for each in raw.get("headers", [])
-    ]
-    if options:
-        fields.append(("headers", f"({', '.join(options)},)"))
-    if "caching" in raw:
-        fields.append(("caching", _caching(raw["caching"])))
-    return fields
-
-
-def _caching(raw: Mapping[str, Any]) -> str:
-    """Return the rows about caching as source: the general one, and those of APIs that differ from it."""
-    general = {key: value for key, value in raw.items() if key != "apis"}
-    rows = {"": general, **{api: general | own for api, own in sorted(raw.get("apis", {}).items())}}
-    shown = [f"{api!r}: CacheRow({_keywords(row)})" for api, row in rows.items()]
-    return f"{{{', '.join(shown)}}}"
-
-
-def _keywords(row: Mapping[str, Any]) -> str:
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in sorted(row.items())}
-    return ", ".join(f"{key}={value!r}" for key, value in values.items())
 
 
 def ir_document(package: Package) -> dict[str, Any]:

@@ -30,8 +30,8 @@ _SCHEMA: dict[str, Any] = {
     "required": ["to"],
 }
 TOOLS: tuple[AnyTool, ...] = (
-    cast("AnyTool", Tool.from_schema("walk", "Walk somewhere.", _SCHEMA)),
-    cast("AnyTool", Tool.from_schema("ask", "Ask somebody.", _SCHEMA)),
+    Tool.from_schema("walk", "Walk somewhere.", _SCHEMA),
+    Tool.from_schema("ask", "Ask somebody.", _SCHEMA),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -31,7 +32,9 @@ def plan(messages: list[Message], row: CacheRow | None = CLAUDE, **fields: Any) 
     """Return the plan for a conversation; `info`, `provider` and keywords of the call may be given."""
     known = {name: fields.pop(name) for name in ("info", "provider") if name in fields}
     request = GenerateRequest(
-        **{"provider": "anthropic", "model": "m", **known},
+        provider=known.get("provider", "anthropic"),
+        model="m",
+        info=known.get("info"),
         messages=tuple(messages),
         options=GenerateOptions(**fields),
     )
@@ -116,8 +119,8 @@ def test_a_lifetime_that_is_missing_becomes_the_nearest_below_it_or_the_shortest
 def long_talk(blocks: int, *, results: int = 0) -> list[Message]:
     """Return a conversation of that many turns, the last answer of which calls tools that often."""
     messages: list[Message] = [SystemMessage("s")]
-    for number in range(blocks):
-        messages.append(UserMessage(f"q{number}") if number % 2 == 0 else AssistantMessage(f"a{number}"))
+    kinds = (UserMessage, AssistantMessage)
+    messages += [kinds[number % 2](f"turn {number}") for number in range(blocks)]
     if results:
         calls = [ToolCall(id=f"c{number}", name="ask") for number in range(results)]
         messages.append(AssistantMessage(calls))
@@ -132,7 +135,7 @@ def test_points_on_the_way_are_in_reach_of_each_other(blocks: int) -> None:
     places = [order.index((point.index, point.part)) for point in found.points if point.region == 2]
     places.append(len(order) - 1)
     assert found.caching.control is not None
-    assert all(later - earlier < 20 for earlier, later in zip(places, places[1:], strict=False))
+    assert all(later - earlier < 20 for earlier, later in pairwise(places))
     reach = 20 * (4 - 1)  # one is for the instructions
     assert places[0] < 20 or len(order) - places[0] >= reach - 20 - 3
 

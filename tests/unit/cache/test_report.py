@@ -16,6 +16,7 @@ from aiclient.core.models import Caching, ModelInfo
 from aiclient.core.responses import ChatResponse
 from aiclient.core.usage import Usage
 from aiclient.registry import Registry
+from aiclient.wire.json import Json, JsonObject
 from tests.invoices.test_invoices import adapter_of
 from tests.unit.cache.golden_usages import USAGES, GoldenUsage
 
@@ -122,12 +123,12 @@ def test_one_vocabulary_for_misses(told: dict[str, Any], reason: Any, word: Any,
 
 def test_adapters_find_the_diagnosis() -> None:
     claude = adapter_of({"provider": "anthropic", "api": None})
-    reason = {"type": "tools_changed", "cache_missed_input_tokens": 5}
+    reason: Json = {"type": "tools_changed", "cache_missed_input_tokens": 5}
     assert claude.decode({"diagnostics": {"cache_miss_reason": reason}}).cache_diagnostics == reason
     assert claude.decode({"diagnostics": {"cache_miss_reason": None}}).cache_diagnostics is None
     assert claude.decode({"diagnostics": None}).cache_diagnostics is None
     gpt = adapter_of({"provider": "openai", "api": "responses"})
-    found = {"type": "cache_miss", "reason": "input_changed", "cache_missed_tokens": 5}
+    found: Json = {"type": "cache_miss", "reason": "input_changed", "cache_missed_tokens": 5}
     assert gpt.decode({"prompt_cache_diagnostics": found}).cache_diagnostics == found
     assert gpt.decode({"prompt_cache_diagnostics": None}).cache_diagnostics is None
 
@@ -168,7 +169,7 @@ def test_explain_shows_the_verdict() -> None:
         ignored=("explicit=True: anthropic keeps no caches as objects",),
     )
     golden = answer(USAGES["Opus 5.5 reads and writes for both lifetimes"])
-    told = {"type": "messages_changed", "cache_missed_input_tokens": 2500}
+    told: JsonObject = {"type": "messages_changed", "cache_missed_input_tokens": 2500}
     text = ChatResponse(
         provider="anthropic",
         model=golden.model,
@@ -178,8 +179,8 @@ def test_explain_shows_the_verdict() -> None:
         cache_diagnostics=told,
     ).explain()
     assert (
-        "cache: hit, 8000 input tokens read from it (76% of the prompt), 500 written for 5m, 2000 written for 1h, "
-        "saved 0.0219 USD\n"
+        "cache: hit, 8000 input tokens read from it (76% of the prompt), 500 written for 5m, "
+        "2000 written for 1h, saved 0.0219 USD\n"
         "  missed: messages_changed, 2500 tokens\n"
         "  breakpoints: tools for 1h, system for 1h\n"
         "  lifetime 12h is not offered, 1h is taken\n"

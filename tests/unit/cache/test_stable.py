@@ -16,7 +16,6 @@ from aiclient.cache.stable import canonical_tools
 from aiclient.core.messages import Message
 from aiclient.core.parts import ToolCall
 from aiclient.core.tools import Tool
-from aiclient.wire.json import Json
 from tests.unit.cache.prompts import MODELS, client, preview
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
@@ -30,7 +29,12 @@ VALUES = st.recursive(
 SIX = sorted({"anthropic", "openai_responses", "openai_chat", "gemini", "xai", "groq", "ollama"})
 
 
-def reversed_keys(value: Json) -> Json:
+def as_it_is(value: Any) -> Any:
+    """Return the value."""
+    return value
+
+
+def reversed_keys(value: Any) -> Any:
     """Return an equal value whose objects were built in another order."""
     if isinstance(value, dict):
         return {name: reversed_keys(value[name]) for name in reversed(list(value))}
@@ -49,12 +53,8 @@ def test_the_order_of_tools_and_keys_does_not_show(
     name: str, names: list[str], arguments: dict[str, Any], random: Any, cache: Any
 ) -> None:
     def sent(order: list[str], turn: Any) -> bytes:
-        schema: dict[str, Any] = {
-            "properties": {
-                each: {"type": "string", "description": each} for each in turn(dict.fromkeys(names))
-            },
-            "required": sorted(names),
-        }
+        fields = {each: {"type": "string", "description": each} for each in turn(dict.fromkeys(names))}
+        schema: dict[str, Any] = {"properties": fields, "required": sorted(names)}
         tools = [Tool.from_schema(each, f"Does {each}.", turn(schema)) for each in order]
         call = ToolCall(id="call_1", name=names[0], arguments=turn(arguments))
         messages: list[Message] = [
@@ -67,7 +67,7 @@ def test_the_order_of_tools_and_keys_does_not_show(
 
     shuffled = list(names)
     random.shuffle(shuffled)
-    assert sent(names, lambda value: value) == sent(shuffled, reversed_keys)
+    assert sent(names, as_it_is) == sent(shuffled, reversed_keys)
 
 
 def test_a_marked_tool_keeps_those_before_it_before_it() -> None:
@@ -92,7 +92,8 @@ from tests.unit.cache.prompts import MODELS, client
 class Size(Enum):
     SMALL = "small"
     LARGE = "large"
-def order(size: Size, colour: Literal["red", "green"], words: set[str], more: dict[str, int] | None = None) -> str:
+Colour = Literal["red", "green"]
+def order(size: Size, colour: Colour, words: set[str], more: dict[str, int] | None = None) -> str:
     "Order something."
     return ""
 def ask(to: str) -> str:

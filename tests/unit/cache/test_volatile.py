@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -60,8 +60,9 @@ def test_ordinary_instructions_are_left_alone(text: str) -> None:
     assert volatile_texts(text) == ()
 
 
-@given(st.datetimes(min_value=datetime(2015, 1, 1), max_value=datetime(2040, 1, 1)), st.uuids())
-def test_every_moment_and_every_id_is_found(moment: datetime, identity: UUID) -> None:
+@given(st.integers(1_400_000_000, 2_200_000_000), st.uuids())
+def test_every_moment_and_every_id_is_found(since: int, identity: UUID) -> None:
+    moment = datetime.fromtimestamp(since, UTC)
     assert volatile_texts(f"Now {moment.isoformat()}.")[0].kind == "time stamp"
     assert volatile_texts(f"Today: {moment.date()}.")[0].kind == "date"
     assert volatile_texts(f"id={identity}")[0].kind == "UUID"
@@ -80,10 +81,11 @@ def told(messages: list[Message], **keywords: Any) -> list[str]:
 
 def test_the_warning_says_where() -> None:
     system = SystemMessage([Text(LONG), Text("Today is 2026-11-22.")])
-    assert told([system, UserMessage("q")], cache=True) == [
-        "message 0 (system), part 1 holds a date at character 9, before a cache breakpoint: if it changes "
-        "between calls, the cache never hits; move it behind the breakpoint, as into the last message"
-    ]
+    (text,) = told([system, UserMessage("q")], cache=True)
+    assert text.startswith(
+        "message 0 (system), part 1 holds a date at character 9, before a cache breakpoint"
+    )
+    assert "2026" not in text  # what stands in a prompt is nobody else's business
 
 
 def test_what_stands_behind_the_breakpoint_may_change() -> None:
