@@ -221,7 +221,9 @@ class Connections:
         """Return a provider's 404 with what may help to find the right model."""
         from aiclient.chat.missing import model_not_found
 
-        return model_not_found(error, request, self.names.registry)
+        own = self.names.provider(request.provider) is not None
+        versions = () if own else self.manifest(request.provider).versions
+        return model_not_found(error, request, self.names.registry, versions)
 
     def typed_client(self, name: str, *, awaited: bool) -> object:
         """Return a typed client on the connections of this one."""
