@@ -10,7 +10,7 @@ __all__ = ["MAX_DEPTH", "MAX_DIGITS", "JsonProblem", "ProblemKind"]
 MAX_DEPTH: Final = 100
 """Levels of objects and lists; validators are recursive, and a stack is not endless."""
 MAX_DIGITS: Final = 4300
-"""Digits of a number; Python itself refuses to read longer integers unless it is told to."""
+"""Digits of a number; Python itself reads no longer integers unless it is told to."""
 
 ProblemKind: TypeAlias = Literal[
     "empty",

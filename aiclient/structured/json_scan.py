@@ -256,8 +256,8 @@ class JsonScanner:
         end = _run(_NUMERIC, text, i)
         self._pieces.append(text[i:end])
         self._digits += end - i
-        if self._digits > MAX_DIGITS:
-            return self._fail("number", f"a number has more than {MAX_DIGITS} characters", self._started)
+        if self._digits > MAX_DIGITS + self._pieces[0].startswith("-"):
+            return self._fail("number", f"a number has more than {MAX_DIGITS} digits", self._started)
         if end == len(text):
             return end
         if text[end] == "I" and self._digits == 1 and self._pieces[0] == "-":

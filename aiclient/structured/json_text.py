@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+import sys
+from math import isfinite
 from typing import Final, NoReturn, cast
 
-from aiclient.structured.json_problem import MAX_DEPTH, JsonProblem
+from aiclient.structured.json_problem import MAX_DEPTH, MAX_DIGITS, JsonProblem
 from aiclient.wire.json import Json
 
 __all__ = ["read_json_text"]
 
-_SURROGATE: Final = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
-_HUGE: Final = re.compile(r"[eE]\+?[0-9]{3}|[0-9]{300}")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 # Possessive, so that a string without an end is not tried again from each of its characters.
 _BRACKETS: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]]', re.DOTALL)
 _BLANK: Final = " \t\n\r\ufeff"
@@ -33,7 +35,14 @@ def _constant(word: str) -> NoReturn:
     raise _RefusedError(word)
 
 
-_DECODER: Final = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_constant)
+def _float(written: str) -> float:
+    value = float(written)
+    if not isfinite(value) or len(written.lstrip("-")) > MAX_DIGITS:
+        raise _RefusedError(written)
+    return value
+
+
+_DECODER: Final = json.JSONDecoder(object_pairs_hook=_object, parse_float=_float, parse_constant=_constant)
 
 
 def read_json_text(text: str) -> Json | JsonProblem:
@@ -50,13 +59,18 @@ def read_json_text(text: str) -> Json | JsonProblem:
     """
     plain = text.strip(_BLANK)
     # Most answers are nothing but JSON without anything unusual, and the standard library is fast at those.
-    usual = plain[:1] in {"{", "["} and _SURROGATE.search(plain) is None and _HUGE.search(plain) is None
-    if usual and not _is_deep(plain):
+    usual = plain[:1] in {"{", "["} and 0 < sys.get_int_max_str_digits() <= MAX_DIGITS
+    if usual and not _has_surrogates(plain) and not _is_deep(plain):
         try:
             return cast(Json, _DECODER.decode(plain))
         except (ValueError, RecursionError):
             pass
     return _slowly(text)
+
+
+def _has_surrogates(text: str) -> bool:
+    escaped = _ESCAPED_SURROGATE.search(text) is not None
+    return escaped or not (text.isascii() or _SURROGATE.search(text) is None)
 
 
 def _is_deep(text: str) -> bool:

@@ -63,18 +63,21 @@ class _Checks:
         self._shape = shape
         self._looked_at = 0
         self._fitting: list[tuple[int, str]] = []
+        self._last: frozenset[str] = frozenset()
 
-    def upto(self, count: int) -> Iterator[str]:
-        """Yield the JSON pointers of those that fit among the parts that became whole first."""
+    def upto(self, count: int) -> frozenset[str]:
+        """Return the JSON pointers of those that fit among the parts that became whole first."""
         for path in self._tree.whole[self._looked_at : count]:
             self._looked_at += 1
             # The value as a whole is checked with everything that is around it in the text.
             if path is not None and self._fits(path):
                 self._fitting.append((self._looked_at, pointer(path)))
-        for number, where in self._fitting:
-            if number > count:
-                break
-            yield where
+        fitting = self._fitting
+        if count >= self._looked_at:
+            if len(self._last) != len(fitting):
+                self._last = frozenset([where for _, where in fitting])
+            return self._last
+        return frozenset([where for number, where in fitting if number <= count])
 
     def _fits(self, path: Path) -> bool:
         guide, value = self._shape.guide(), self._tree.value

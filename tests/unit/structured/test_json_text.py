@@ -51,7 +51,7 @@ READ: dict[str, tuple[str, Json]] = {
     "pair in the text itself": ('["\ud83d\ude00"]', ["😀"]),
     "as deep as it may be": ("[" * MAX_DEPTH + "]" * MAX_DEPTH, None),
     "brackets in strings": ('["' + "[" * 200 + '"]', ["[" * 200]),
-    "many brackets side by side": ("[" + ",".join(["[]"] * 200) + "]", [list[Json]()] * 200),
+    "many brackets side by side": ("[" + ",".join(["[]"] * 200) + "]", list[Json]([list[Json]()] * 200)),
 }
 
 REFUSED = {
@@ -111,6 +111,7 @@ REFUSED = {
     "nothing before the point": ("[.5]", "syntax", 1),
     "nothing behind the point": ("[5.]", "syntax", 1),
     "plus": ("[+5]", "syntax", 1),
+    "float with too many digits": ("[0." + "1" * MAX_DIGITS + "]", "number", 1),
     "underscores": ("[1_000]", "syntax", 2),
     "digits of another script": ("[\u0661]", "syntax", 1),
     "line break in a string": ('{"a": "b\nc"}', "syntax", 8),
@@ -176,6 +177,21 @@ def test_python_may_be_told_to_read_shorter_integers() -> None:
         sys.set_int_max_str_digits(allowed)
     assert isinstance(found, JsonProblem)
     assert found.kind == "number"
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_python_may_be_told_to_read_any_integer_and_the_rules_stay(sign: str) -> None:
+    allowed = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    try:
+        longest, longer = (
+            read_json_text(f"[{sign}{'7' * digits}]") for digits in (MAX_DIGITS, MAX_DIGITS + 1)
+        )
+    finally:
+        sys.set_int_max_str_digits(allowed)
+    assert not isinstance(longest, JsonProblem)
+    assert isinstance(longer, JsonProblem)
+    assert longer.kind == "number"
 
 
 @pytest.mark.usefixtures("deep_stack")
