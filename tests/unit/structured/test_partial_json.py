@@ -194,7 +194,7 @@ DOCUMENTS: dict[str, Callable[[int], str]] = {
     "tags": lambda n: "x </thin" * (n // 8),
     "long label": lambda n: "```" + "y" * n,
     "open string": lambda n: '["' + '\\"' * (n // 2),
-    "deep": lambda n: '{"a":' * (n // 10),
+    "deep": lambda n: "[" + ("[" * 90 + "]" * 90 + ",") * (n // 900) + "0]",
 }
 
 
