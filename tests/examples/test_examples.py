@@ -26,6 +26,7 @@ SAYS = {
     ],
     "streaming.py": ["Count to five, in words.\n", "so far: 'one two three '"],
     "thinking.py": ["(17 is odd, ", "\nYes.\n", "40 tokens in all", "sent back: True"],
+    "structured_output.py": ["attempt 1: wrote JSON that is no Recipe", "attempt 2: fits", "whole\ninvalid"],
     "threads.py": ["Number 0 … Number 39", "40 answers", "tokens, True"],
     "tool_loop.py": ["in_stock{'item': 'coffee'}", "3 steps, stock {'tea': 3, 'coffee': 5}"],
     "typed_client.py": ["'three'", "completed", "end_turn", "typed:     gpt"],
