@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from aiclient.structured.json_problem import JsonProblem
 from aiclient.structured.json_text import read_json_text
+from aiclient.structured.outcome import outcome_of
 from aiclient.structured.shape import Shape, ShapeError
 from aiclient.wire.json import Json
 
 if TYPE_CHECKING:
     from aiclient.core.errors import NoObject
-    from aiclient.core.finish import FinishReason
     from aiclient.core.responses import ChatResponse
     from aiclient.structured.plan import OutputPlan
 
@@ -20,12 +20,6 @@ __all__ = ["Verdict", "judged", "passes"]
 
 _SHOWN: Final = 5
 """Problems that a message names; `errors` has all."""
-_ENDED: Final[dict[FinishReason | None, NoObject]] = {
-    "refusal": "refusal",
-    "length": "length",
-    "content_filter": "content_filter",
-}
-"""Ends after which no text counts, whole as it may look."""
 _TOLD: Final[dict[NoObject, str]] = {
     "refusal": "declined to answer, so there is no {name}; its words are the `text` of this error",
     "length": "came to a token limit before the {name} was whole; raise max_tokens, or let it think less",
@@ -67,7 +61,7 @@ class Verdict:
 
 def passes(response: ChatResponse) -> bool:
     """Say whether an answer is none yet: the model calls tools, or waits for the provider's own."""
-    return response.finish_reason in {"tool_calls", "pause"} or bool(response.tool_calls)
+    return outcome_of(response) == "tool_calls"
 
 
 def judged(response: ChatResponse, shape: Shape[object], plan: OutputPlan | None) -> Verdict:
@@ -80,12 +74,8 @@ def judged(response: ChatResponse, shape: Shape[object], plan: OutputPlan | None
         shape: What is wanted.
         plan: How it was asked for; None where the answer came from somewhere else, as from a cache.
     """
-    ended, text = _ENDED.get(response.finish_reason), response.text
-    if ended is not None:
-        return Verdict(ended)
-    if not text.strip():
-        return Verdict("empty")
-    return _read(text, shape, plan)
+    outcome = outcome_of(response)
+    return _read(response.text, shape, plan) if outcome == "answer" else Verdict(outcome)
 
 
 def _read(text: str, shape: Shape[object], plan: OutputPlan | None) -> Verdict:
