@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from aiclient.core.context import AttemptRecord
     from aiclient.core.embeddings import EmbedProgress
     from aiclient.core.responses import ChatResponse
+    from aiclient.core.sent import SentRequest
     from aiclient.core.usage import Usage
 
 __all__ = [
@@ -85,6 +86,8 @@ NoObject = Literal["refusal", "length", "content_filter", "empty", "not_json", "
 """Why an answer is no value of the wanted type: only `not_json` and `invalid` are said of its text."""
 
 _E = TypeVar("_E", bound="AIClientError")
+_TOLD = ("attempts", "partial", "embedded", "sent")
+"""Attributes that are no part of an error, but of the call that it ended."""
 
 
 class AIClientError(Exception):
@@ -100,6 +103,8 @@ class AIClientError(Exception):
     """What had come of an answer, where a stream or a run of tools broke off."""
     embedded: EmbedProgress | None = None
     """What had been embedded, where a call took several requests."""
+    sent: SentRequest | None = None
+    """What was sent in the end, headers and body, without its secrets; None where nothing was."""
     fields: ClassVar[tuple[str, ...]] = ("retryable", "retry_after")
     """Attributes that a copy of the error carries."""
 
@@ -114,20 +119,15 @@ class AIClientError(Exception):
     def state(self) -> dict[str, object]:
         """Return the attributes that make up the error beside its message."""
         state: dict[str, object] = {name: getattr(self, name) for name in self.fields}
-        if self.attempts:
-            state["attempts"] = self.attempts
-        if self.partial is not None:
-            state["partial"] = self.partial
-        if self.embedded is not None:
-            state["embedded"] = self.embedded
-        return state
+        told = {name: getattr(self, name) for name in _TOLD}
+        return state | {name: value for name, value in told.items() if value not in (None, ())}
 
     @classmethod
     def restore(cls, message: str, state: dict[str, object]) -> Self:
         """Rebuild an error from its message and state, as a log or a pickle holds them."""
         error = cls.__new__(cls, message)
         error.args = (message,)
-        for name in (*cls.fields, "attempts", "partial", "embedded"):
+        for name in (*cls.fields, *_TOLD):
             if name in state:
                 setattr(error, name, state[name])
         return error

@@ -194,14 +194,27 @@ class HttpEmbedder:
             _LOG.debug("%s", record)
 
     def _attempt(self, request: EmbedRequest, moment: float) -> Flow[EmbedResponse]:
-        endpoint = self._endpoint
         call = self._encoded(request)
-        sent = encode(endpoint, call)
-        reply = yield from exchange(endpoint, sent, request.context.attempt, operation=call.operation)
-        request.context.request_id = request_id(endpoint, reply.headers)
         if isinstance(call, StreamCall | PageCall):
             raise AssertionError("no adapter describes a stream or a list")
-        info = sent.info(call.operation)
+        sent = encode(self._endpoint, call)
+        shown = _shown(sent, sent.info(call.operation))
+        try:
+            reply = yield from exchange(
+                self._endpoint, sent, request.context.attempt, operation=call.operation
+            )
+            kind = call.result.type or _PLAIN_TYPE
+            return self._answered(request, reply, shown, kind=kind, moment=moment)
+        except AIClientError as error:
+            error.sent = error.sent or shown
+            raise
+
+    def _answered(
+        self, request: EmbedRequest, reply: HttpReply, shown: SentRequest, *, kind: str, moment: float
+    ) -> EmbedResponse:
+        endpoint = self._endpoint
+        request.context.request_id = request_id(endpoint, reply.headers)
+        info = RequestInfo(shown.method, shown.url, shown.operation)
         data = reply.body or b""
         if data[:1] != b"{":
             data = decode_body(endpoint, reply, info)
@@ -219,8 +232,8 @@ class HttpEmbedder:
             vectors=vectors,
             usage=answer.usage or Usage(),
             cost=None if answer.usage is None else bill.total(answer.usage),
-            request=_shown(sent, info),
-            answer=RawAnswer(call.result.type or _PLAIN_TYPE, data),
+            request=shown,
+            answer=RawAnswer(kind, data),
             resolution=request.context.resolution,
         )
 

@@ -161,17 +161,23 @@ class HttpProvider:
     def _attempt(self, request: GenerateRequest, moment: float) -> Flow[ChatResponse]:
         call = self._encoded(request)
         sent = encode(self.endpoint, call)
-        reply = yield from exchange(self.endpoint, sent, request.context.attempt, operation=call.operation)
-        request.context.request_id = partial(request_id, self.endpoint, reply.headers)
         info = sent.info(call.operation)
-        turn = Turn(self, request, sent, info, moment)
-        if isinstance(call, StreamCall):
-            from aiclient.providers.streamed import streamed
+        try:
+            reply = yield from exchange(
+                self.endpoint, sent, request.context.attempt, operation=call.operation
+            )
+            request.context.request_id = partial(request_id, self.endpoint, reply.headers)
+            turn = Turn(self, request, sent, info, moment)
+            if isinstance(call, StreamCall):
+                from aiclient.providers.streamed import streamed
 
-            return (yield from streamed(turn, call, reply))
-        if isinstance(call, PageCall):
-            raise AssertionError("no adapter describes a list")
-        return turn.whole(reply, call.result.type or PLAIN_TYPE)
+                return (yield from streamed(turn, call, reply))
+            if isinstance(call, PageCall):
+                raise AssertionError("no adapter describes a list")
+            return turn.whole(reply, call.result.type or PLAIN_TYPE)
+        except AIClientError as error:
+            error.sent = error.sent or self.shown(sent, info)
+            raise
 
     def _encoded(self, request: GenerateRequest) -> AnyCall:
         for message in request.messages:

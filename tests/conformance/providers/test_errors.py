@@ -50,6 +50,21 @@ def test_a_status_has_its_class(server: ProviderServer, row: Row, way: Way, stat
     assert error.attempts[0].provider == row.provider
 
 
+def test_what_was_sent_is_attached_without_secrets(
+    server: ProviderServer, model: ChatModel, row: Row, way: Way
+) -> None:
+    server.fault(ErrorStatus(400, "No."))
+    with pytest.raises(InvalidRequestError) as caught:
+        way(model, "What went wrong?", system="Be brief.")
+    sent = pickle.loads(pickle.dumps(caught.value)).sent
+    assert sent == caught.value.sent
+    assert sent.json() == server.requests[-1].fields
+    assert "What went wrong?" in str(sent) and "What went wrong?" not in repr(caught.value) + str(
+        caught.value
+    )
+    assert "sk-fake" not in f"{sent} {sent!r} {sent.headers}"
+
+
 @pytest.mark.parametrize("status", [503, 529])
 def test_too_much_to_do(server: ProviderServer, row: Row, way: Way, status: int) -> None:
     server.fault(ErrorStatus(status, "Too much to do."), times=None)
