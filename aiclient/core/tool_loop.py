@@ -75,8 +75,10 @@ class ToolLoop:
                     raise self._too_many(response)
                 said = (*said, *(yield from self._answers(calls, len(steps), context)))
         except AIClientError as error:
-            if steps and error.partial is None:
-                error.partial = _summed(steps, said)
+            if steps:
+                # What came of a last answer, before something was wrong with it, is a part of the run.
+                partial = error.partial
+                error.partial = _summed(steps if partial is None else [*steps, partial], said)
             raise
 
     def _answers(self, calls: Sequence[ToolCall], step: int, context: CallContext) -> Flow[list[ToolMessage]]:

@@ -113,3 +113,16 @@ def test_a_plain_call_brings_nothing_of_other_features(name: str) -> None:
         new = loaded_by(f"from benchmarks.peers import load_peer\nload_peer({name!r}, {base!r}).call()")
     assert "httpx2" in new
     assert not [module for module in new if module.startswith(LATER)]
+
+
+def test_a_plain_call_brings_nothing_of_types_and_caches() -> None:
+    new = loaded_by(
+        "from aiclient import Client\n"
+        "def double(number: int) -> int: return 2 * number\n"
+        "from aiclient.testing import ProviderServer\n"
+        "with ProviderServer() as server:\n"
+        "    client = Client(openai_api_key='sk-fake-not-a-key', openai_base_url=server.base_url('openai'))\n"
+        "    client.chat('gpt-5.5').generate('Hi', tools=[double])\n"
+        "    list(client.chat('gpt-5.5').stream('Hi'))"
+    )
+    assert not [name for name in new if name.startswith(("aiclient.structured", "aiclient.cache"))]
