@@ -32,7 +32,7 @@ TURNS: dict[str, tuple[Turn, Outcome]] = {
     "a tool": (Turn("", tools=[ToolUse("look", {"q": 1})]), "tool_calls"),
     "a tool beside JSON": (Turn(JSON, tools=[ToolUse("look", {"q": 1})]), "tool_calls"),
 }
-FILTERED = {"openai responses", "openai chat", "google", "xai", "groq"}
+FILTERED = {"openai responses", "openai chat", "google", "groq"}
 REFUSING = {"openai responses", "openai chat", "anthropic", "xai"}
 
 
