@@ -223,7 +223,7 @@ class Connections:
 
         own = self.names.provider(request.provider) is not None
         versions = () if own else self.manifest(request.provider).versions
-        return model_not_found(error, request, self.names.registry, versions)
+        return model_not_found(error, request, self.names.registry, versions=versions)
 
     def typed_client(self, name: str, *, awaited: bool) -> object:
         """Return a typed client on the connections of this one."""

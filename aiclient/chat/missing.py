@@ -15,7 +15,7 @@ __all__ = ["model_not_found"]
 
 
 def model_not_found(
-    error: NotFoundError, request: GenerateRequest, registry: Registry, versions: Iterable[str] = ()
+    error: NotFoundError, request: GenerateRequest, registry: Registry, *, versions: Iterable[str] = ()
 ) -> NotFoundError:
     """Return a 404 on an operation that names a model as an error that says what to try.
 

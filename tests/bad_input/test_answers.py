@@ -197,7 +197,7 @@ def test_streams_that_are_none(who: str, case: str) -> None:
         ("openai", ServerError),
         ("anthropic", OverloadedError),
         ("google", OverloadedError),
-        ("ollama", ProviderError),
+        ("ollama", ServerError),
     ],
 )
 def test_errors_inside_a_stream(who: str, kind: type[ProviderError]) -> None:
