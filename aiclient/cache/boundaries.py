@@ -140,7 +140,7 @@ class _Planner:
                 f"{_count(points)}: {self.request.provider} takes no breakpoints with {self.request.model}"
             )
             return []
-        points = within_places(self.request, points, self.row, self.ignored)
+        points = within_places(self.request, points, self.row, ignored=self.ignored)
         reserved = int("cache_control" in self.given)
         points = within_limits(points, self.facts.max_breakpoints - reserved, self.ignored)
         snapped: list[Point] = []

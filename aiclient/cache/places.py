@@ -16,7 +16,7 @@ __all__ = ["automatic_points", "within_limits", "within_order", "within_places"]
 
 
 def within_places(
-    request: GenerateRequest, points: list[Point], row: CacheRow, ignored: list[str]
+    request: GenerateRequest, points: list[Point], row: CacheRow, *, ignored: list[str]
 ) -> list[Point]:
     """Return points where the provider takes them; one elsewhere moves to the place before it that does.
 

@@ -55,10 +55,11 @@ class ToolSource:
 
     def changed(
         self,
+        *,
         name: str | None,
         description: str | None,
         strict: bool | None,
-        cache_control: CacheHint | None = None,
+        cache_control: CacheHint | None,
     ) -> ToolSource:
         """Return the same with what is given."""
         return replace(

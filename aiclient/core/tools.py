@@ -239,9 +239,10 @@ class Tool(Generic[P, R_co]):
         cache_control: CacheHint | None = None,
     ) -> Tool[P, R_co]:
         """Return the same tool with something else under one of these; None leaves it as it is."""
-        return cast(
-            "Tool[P, R_co]", self._made(self._source.changed(name, description, strict, cache_control))
+        source = self._source.changed(
+            name=name, description=description, strict=strict, cache_control=cache_control
         )
+        return cast("Tool[P, R_co]", self._made(source))
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
         return self._runnable()(*args, **kwargs)

@@ -165,7 +165,7 @@ def test_a_region_that_the_caller_marked_is_left_to_the_caller() -> None:
 
 
 def test_false_sends_no_marks_not_even_those_of_the_caller() -> None:
-    messages = [
+    messages: list[Message] = [
         SystemMessage([Text("s", cache_control="ephemeral")]),
         UserMessage("q", cache_control=CacheControl("1h")),
         UserMessage([ToolResult(call_id="1", content=[Text("r", cache_control="ephemeral")])]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -66,9 +66,10 @@ CASES: dict[str, tuple[Callable[[], list[Message]], dict[str, Any]]] = {
 def shortened(value: Any) -> Any:
     """Return JSON without the text that says nothing here."""
     if isinstance(value, dict):
-        return {name: shortened(item) for name, item in value.items()}
+        return {name: shortened(item) for name, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        return [shortened(item) for item in value]
+        items: list[Any] = value
+        return [shortened(item) for item in items]
     return "LONG" if value == LONG else value
 
 

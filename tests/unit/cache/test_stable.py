@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -37,8 +37,12 @@ def as_it_is(value: Any) -> Any:
 def reversed_keys(value: Any) -> Any:
     """Return an equal value whose objects were built in another order."""
     if isinstance(value, dict):
-        return {name: reversed_keys(value[name]) for name in reversed(list(value))}
-    return [reversed_keys(item) for item in value] if isinstance(value, list) else value
+        found = cast("dict[str, Any]", value)
+        return {name: reversed_keys(found[name]) for name in reversed(list(found))}
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [reversed_keys(item) for item in items]
+    return value
 
 
 @settings(max_examples=60, deadline=None)
