@@ -68,7 +68,7 @@ def shortened(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: shortened(item) for name, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("list[Any]", cast(object, value))
         return [shortened(item) for item in items]
     return "LONG" if value == LONG else value
 

@@ -40,7 +40,7 @@ def reversed_keys(value: Any) -> Any:
         found = cast("dict[str, Any]", value)
         return {name: reversed_keys(found[name]) for name in reversed(list(found))}
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("list[Any]", cast(object, value))
         return [reversed_keys(item) for item in items]
     return value
 
