@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
+from aiclient.structured.json_problem import JsonProblem
+from aiclient.structured.json_text import read_bare_json
 from aiclient.structured.matching import fits
 from aiclient.wire.json import Json, JsonObject
 
@@ -89,11 +91,8 @@ class AnyCodec:
     def decode(self, value: Json) -> Json:
         if not isinstance(value, str):
             return value
-        try:
-            found: Json = json.loads(value)
-        except (ValueError, RecursionError):
-            return value
-        return found
+        found = read_bare_json(value)
+        return value if isinstance(found, JsonProblem) else found
 
 
 class TextsCodec:

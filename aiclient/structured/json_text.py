@@ -11,7 +11,7 @@ from typing import Final, NoReturn, cast
 from aiclient.structured.json_problem import MAX_DEPTH, MAX_DIGITS, JsonProblem
 from aiclient.wire.json import Json
 
-__all__ = ["read_json_text"]
+__all__ = ["read_bare_json", "read_json_text"]
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
@@ -66,6 +66,24 @@ def read_json_text(text: str) -> Json | JsonProblem:
         except (ValueError, RecursionError):
             pass
     return _slowly(text)
+
+
+def read_bare_json(text: str) -> Json | JsonProblem:
+    """Return the JSON value that a text is, by the same rules, with nothing but blanks around it.
+
+    Args:
+        text: The whole text.
+    """
+    from aiclient.structured.json_scan import JsonScanner
+    from aiclient.structured.json_tree import JsonTree
+
+    tree = JsonTree()
+    scanner = JsonScanner(tree)
+    end = scanner.feed(text)
+    scanner.finish()
+    if scanner.fault is None and text[end:].strip(" \t\n\r"):
+        scanner.fault = ("trailing", "something follows the JSON value", end)
+    return tree.value if scanner.fault is None else JsonProblem(*scanner.fault)
 
 
 def _has_surrogates(text: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
 
 import pytest
 
 from aiclient.structured.json_problem import MAX_DEPTH, MAX_DIGITS, JsonProblem
-from aiclient.structured.json_text import read_json_text
+from aiclient.structured.json_text import read_bare_json, read_json_text
 from aiclient.structured.partial_json import PartialJson
 from aiclient.wire.json import Json
 
@@ -177,6 +178,20 @@ def test_python_may_be_told_to_read_shorter_integers() -> None:
         sys.set_int_max_str_digits(allowed)
     assert isinstance(found, JsonProblem)
     assert found.kind == "number"
+
+
+@pytest.mark.parametrize("text", [' {"a": [1]}\n', "5", ' "x" ', "null"])
+def test_bare_json_is_read(text: str) -> None:
+    found = read_bare_json(text)
+    assert found == json.loads(text)
+    assert type(found) is type(json.loads(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", "see {}", "{} x", "```json\n{}\n```", '{"a": 1, "a": 2}', "NaN", "[1"]
+)
+def test_what_is_more_or_less_than_bare_json_is_refused(text: str) -> None:
+    assert isinstance(read_bare_json(text), JsonProblem)
 
 
 @pytest.mark.parametrize("sign", ["", "-"])
