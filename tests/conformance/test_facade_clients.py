@@ -12,6 +12,7 @@ import pytest
 from aiclient.wire.json import JsonObject
 from codegen.replay.records import read_records
 from tests.conformance.facade import comparison
+from tests.conformance.facade.__main__ import main
 from tests.conformance.facade.client_ways import client_ways
 from tests.conformance.facade.rebuild import rebuild
 from tests.conformance.facade.replayer import Gathered, replay
@@ -230,3 +231,18 @@ def test_odd_recordings_are_read_or_counted(change: dict[str, Any], skipped: int
     gathered = _replay(tmp_path, [{**_conversation("openai chat")[0], **change}])
     assert not gathered.findings, as_text(gathered)
     assert gathered.skipped == skipped
+
+
+def test_a_damaged_file_does_not_hide_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = write(tmp_path, CONVERSATIONS["openai chat"])
+    (tmp_path / "deep").mkdir()
+    whole.rename(tmp_path / "deep" / "whole.jsonl")
+    (tmp_path / "broken.jsonl.gz").write_bytes(b"no gzip")
+    (tmp_path / "half.jsonl").write_text('{"method": "GET"}\n{"method"', "utf-8")
+    (tmp_path / "notes.txt").write_text("nothing of ours", "utf-8")
+    assert main([str(tmp_path)]) == 2
+    printed = capsys.readouterr()
+    assert "1 (100 %)" in printed.out and "skipped: 1" in printed.out
+    assert "broken.jsonl.gz is damaged" in printed.err and "half.jsonl, line 2 is not JSON" in printed.err
+    (tmp_path / "none").mkdir()
+    assert main([str(tmp_path / "none")]) == 2

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from codegen.errors import CodegenError
-from codegen.replay.records import read_records
+from codegen.replay.records import Record, read_records
 from tests.conformance.facade.explained import EXPLAINED, load_explained
 from tests.conformance.facade.replayer import replay
 from tests.conformance.facade.report import as_json, as_text
@@ -19,6 +19,8 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Replay, print the report, and return 1 where anything is lost or differs without an explanation.
+
+    A file that cannot be read to its end is named; what comes before is replayed, and 2 is returned at best.
 
     Args:
         arguments: Of the command line.
@@ -33,17 +35,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--explained", type=Path, default=EXPLAINED, help="reviewed excuses (default: %(default)s)"
     )
     given = parser.parse_args(arguments)
-    try:
-        records = list(read_records(given.paths))
-    except CodegenError as error:
-        sys.stderr.write(f"{error}\n")
+    records, unread = _read(given.paths)
+    for complaint in unread:
+        sys.stderr.write(f"{complaint}\n")
+    if unread and not records:
         return 2
     gathered = replay(records, provider=given.provider, explained=load_explained(given.explained))
     if given.json is not None:
         text = json.dumps(as_json(gathered), indent=1, ensure_ascii=False)
         given.json.write_text(text + "\n", encoding="utf-8")
     sys.stdout.write(as_text(gathered))
-    return int(gathered.failed)
+    return int(gathered.failed) or 2 * bool(unread)
+
+
+def _read(paths: Iterable[Path]) -> tuple[list[Record], list[CodegenError]]:
+    """Return the records of all files that can be read, and what is wrong with the others."""
+    records: list[Record] = []
+    unread: list[CodegenError] = []
+    for path in paths:
+        files = sorted(each for each in path.rglob("*.jsonl*") if each.is_file()) if path.is_dir() else []
+        for file in files or [path]:
+            try:
+                records.extend(read_records([file]))
+            except CodegenError as error:
+                unread.append(error)
+    return records, unread
 
 
 if __name__ == "__main__":
