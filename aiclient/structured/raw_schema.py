@@ -40,7 +40,12 @@ def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
 def _validator(schema: JsonObject) -> Validator:
     try:
         from jsonschema.exceptions import SchemaError
-        from jsonschema.validators import Draft202012Validator, validator_for
+        from jsonschema.validators import (
+            Draft4Validator,
+            Draft7Validator,
+            Draft202012Validator,
+            validator_for,
+        )
         from referencing import Registry
         from referencing.exceptions import Unresolvable
     except ImportError as error:
@@ -49,11 +54,16 @@ def _validator(schema: JsonObject) -> Validator:
             "run `pip install 'aiclient-llm[schema]'`, or use a pydantic model"
         ) from error
     kind = validator_for(cast("Mapping[str, object]", schema), default=Draft202012Validator)
-    try:
-        kind.check_schema(schema)
-    except (SchemaError, Unresolvable, RecursionError) as error:
-        text = str(getattr(error, "message", error)).partition("\n")[0]
-        raise ConfigurationError(f"the answer's JSON schema is none: {text[:300]}") from error
+    kinds = (kind,) if "$schema" in schema else (kind, Draft7Validator, Draft4Validator)
+    problems: list[str] = []
+    for kind in kinds:  # many schemas of older drafts do not say so
+        try:
+            kind.check_schema(schema)
+            break
+        except (SchemaError, Unresolvable, RecursionError) as error:
+            problems.append(str(getattr(error, "message", error)).partition("\n")[0][:300])
+    else:
+        raise ConfigurationError(f"the answer's JSON schema is none: {problems[0]}")
     for pattern in _patterns(schema):
         try:
             re.compile(pattern)

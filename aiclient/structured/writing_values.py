@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from math import ceil, floor
@@ -44,7 +45,7 @@ def _string_rule(dialect: Dialect, rule: Rule) -> bool:
     if rule.keyword not in dialect.rules:
         return False
     if rule.keyword == "format":
-        return rule.value in dialect.formats
+        return isinstance(rule.value, str) and rule.value in dialect.formats
     if rule.keyword == "pattern":
         return isinstance(rule.value, str) and _pattern(dialect, rule.value)
     return _length(dialect, rule.value)
@@ -174,12 +175,14 @@ def _one_of(schemas: list[Json]) -> JsonObject:
 
 def _groups(values: tuple[Json, ...]) -> dict[str, list[Json]]:
     groups: dict[str, list[Json]] = {}
+    seen = set[object]()
     for value in values:
         kind = type_of(value)
         kind = "json" if kind in {"array", "object"} else kind
-        known = groups.setdefault(kind, [])
-        if value not in known:
-            known.append(value)
+        mark = (kind, json.dumps(value, sort_keys=True) if kind == "json" else value)
+        if mark not in seen:
+            seen.add(mark)
+            groups.setdefault(kind, []).append(value)
     if "number" in groups and "integer" in groups:
         whole = groups.pop("integer")
         groups["number"] = [*whole, *groups["number"]]
