@@ -34,6 +34,13 @@ class Cost:
     modules: tuple[str, ...]
     """What it imported."""
 
+    rounds: tuple[float, ...] = ()
+    """`whole` of each round, where there were several."""
+
+    def share_of(self, other: Cost) -> float:
+        """Return the median of the rounds' ratios to another: in each the load is the same for both."""
+        return median(mine / theirs for mine, theirs in zip(self.rounds, other.rounds, strict=True))
+
 
 def fresh(code: str, peer: str = "") -> Cost:
     """Run code in a fresh interpreter.
@@ -65,6 +72,11 @@ def interleaved(codes: dict[str, str], rounds: int) -> dict[str, Cost]:
         for name, code in codes.items():
             runs[name].append(fresh(code, name))
     return {
-        name: Cost(median(run.cpu for run in each), median(run.whole for run in each), each[0].modules)
+        name: Cost(
+            median(run.cpu for run in each),
+            median(run.whole for run in each),
+            each[0].modules,
+            tuple(run.whole for run in each),
+        )
         for name, each in runs.items()
     }

@@ -72,8 +72,10 @@ def _start(name: str, costs: dict[str, Cost], limit: float) -> Row:
 
 
 def _first(ours: str, theirs: str, costs: dict[str, Cost], limit: float | None) -> Row:
-    mine, other = costs[ours].whole * 1e3, costs[theirs].whole * 1e3
-    return Row("imports", f"start to first answer, {ours}", mine, theirs, other, "ms", limit)
+    mine, other = costs[ours], costs[theirs]
+    what = f"start to first answer, {ours}"
+    ratio = mine.share_of(other)
+    return Row("imports", what, mine.whole * 1e3, theirs, other.whole * 1e3, "ms", limit, ratio)
 
 
 def _unwanted(name: str, cost: Cost) -> Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import cache
 from operator import attrgetter
@@ -16,7 +16,7 @@ __all__ = ["changed"]
 D = TypeVar("D", bound="DataclassInstance")
 
 
-def changed(value: D, **changes: object) -> D:
+def changed(value: D, changes: Mapping[str, object]) -> D:
     """Return the copy that `dataclasses.replace` returns; all fields are read at once, not one by one.
 
     Args:

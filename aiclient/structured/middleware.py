@@ -79,7 +79,7 @@ class _Course:
         else:
             verdict = Verdict("tool_calls" if self.wanted.valued else None)
         if verdict.reason is None:
-            response = changed(response, parsed=verdict.value)
+            response = changed(response, {"parsed": verdict.value})
             if watch is not None:
                 yield from watch.ended(last, verdict if due else None)
         return response, verdict

@@ -55,8 +55,8 @@ def _asking(request: GenerateRequest, plan: OutputPlan) -> GenerateRequest:
     messages = request.messages
     if plan.instructions is not None:
         messages = _instructed(messages, plan.instructions)
-    options = changed(request.options, response_format=plan.response_format)
-    return changed(request, messages=messages, options=options)
+    options = changed(request.options, {"response_format": plan.response_format})
+    return changed(request, {"messages": messages, "options": options})
 
 
 def _instructed(messages: tuple[Message, ...], text: str) -> tuple[Message, ...]:
