@@ -6,6 +6,7 @@ import threading
 import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from aiclient.testing.answer import HttpAnswer, dumps
 from aiclient.testing.dialect import Desk, Dialect, Exchange, Refused, Route, find_route
@@ -14,6 +15,9 @@ from aiclient.testing.http import Incoming, Json
 from aiclient.testing.log import RecordedRequest, record_request
 from aiclient.testing.mount import Mounts, Place
 from aiclient.testing.script import Raw, RawStream, Script, ScriptItem, ToolUse, Turn
+
+if TYPE_CHECKING:
+    from aiclient.testing.prompt_cache import PromptCache
 
 __all__ = ["FrontDesk"]
 
@@ -59,7 +63,8 @@ class _Faults:
 class FrontDesk:
     """Everything about an answer that is not a socket."""
 
-    def __init__(self, dialects: Iterable[Dialect] = ()) -> None:
+    def __init__(self, dialects: Iterable[Dialect] = (), *, cache: PromptCache | None = None) -> None:
+        self.cache = cache
         self.mounts = Mounts(dialects)
         self.script = Script()
         self.faults = _Faults()
@@ -73,6 +78,8 @@ class FrontDesk:
         self.faults.clear()
         self.log.clear()
         self._desks.clear()
+        if self.cache is not None:
+            self.cache.reset()
 
     def wait(self, number: int, timeout: float) -> bool:
         """Wait for a number of requests."""
@@ -141,7 +148,8 @@ class FrontDesk:
             inner = self.mounts.find(replace(again, path=f"/{place.dialect.name}{path}"))
             return self._try(again, inner, record_request(again, place.dialect.name, path))
 
-        exchange = Exchange(request, place.bare, params, self._desk(place.dialect), next_turn, redo)
+        desk = self._desk(place.dialect)
+        exchange = Exchange(request, place.bare, params, desk, next_turn, redo, self.cache)
         return route.answer(exchange)
 
     def _desk(self, dialect: Dialect) -> Desk:

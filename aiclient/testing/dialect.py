@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from aiclient.testing.answer import HttpAnswer
 from aiclient.testing.http import Incoming, Json
 from aiclient.testing.script import Turn
+
+if TYPE_CHECKING:
+    from aiclient.testing.prompt_cache import PromptCache
 
 __all__ = ["Desk", "Dialect", "Exchange", "Refused", "Route", "bearer", "find_route", "route"]
 
@@ -76,6 +79,8 @@ class Exchange:
     """Gives the scripted turn, or the echo it is handed."""
     redo: Callable[[str, Json], HttpAnswer]
     """Answers another POST as if it had come by itself; batches are made of it."""
+    cache: PromptCache | None = None
+    """The provider's prompt cache, where the server accounts for it."""
 
     def body(self) -> Json:
         """Return the JSON object of the request.

@@ -6,11 +6,14 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from aiclient.testing.http import Json
 from aiclient.testing.sample import sample
 from aiclient.testing.script import TokenCount, ToolUse, Turn
+
+if TYPE_CHECKING:
+    from aiclient.testing.prompt_cache import Fate
 
 __all__ = ["count", "count_tokens", "echo_turn", "items", "mapping", "text_of", "vector", "vectors_for"]
 
@@ -61,13 +64,23 @@ def count_tokens(texts: Iterable[str]) -> int:
     return sum(math.ceil(len(text) / 4) + 3 for text in texts)
 
 
-def count(turn: Turn, prompt: object) -> TokenCount:
-    """Return the usage of a turn: the scripted one, or a plausible one."""
+def count(turn: Turn, prompt: object, fate: Fate | None = None) -> TokenCount:
+    """Return the usage of a turn: the scripted one, or a plausible one.
+
+    Args:
+        turn: What is answered.
+        prompt: What was asked.
+        fate: What the prompt cache did, where the server accounts for it.
+    """
     if turn.tokens is not None:
         return turn.tokens
     calls = sum(len(json.dumps(dict(tool.arguments))) + len(tool.name) for tool in turn.tools)
     thinking = math.ceil(len(turn.thinking) / 4)
     spoken = len(turn.whole) + len(turn.refusal) + calls
+    if fate is not None:
+        output = 0 if fate.prewarm else thinking + max(1, math.ceil(spoken / 4))
+        written = sum((fate.writes or {}).values())
+        return TokenCount(fate.input, output, fate.read, written, thinking, fate.writes)
     size = len(json.dumps(prompt, ensure_ascii=False))
     return TokenCount(
         max(1, math.ceil(size / 4)), thinking + max(1, math.ceil(spoken / 4)), thinking=thinking

@@ -25,6 +25,8 @@ class TokenCount:
     cache_read: int = 0
     cache_write: int = 0
     thinking: int = 0
+    cache_writes: Mapping[str, int] | None = None
+    """The writes by lifetime (`5m`, `1h`, `30m`, `12h`); None is the provider's default one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from aiclient.testing.faults import Fault
 from aiclient.testing.gate import Gate
 from aiclient.testing.http import Incoming
 from aiclient.testing.log import RecordedRequest
+from aiclient.testing.prompt_cache import PromptCache
 from aiclient.testing.script import ScriptItem
 
 __all__ = ["ProviderServer"]
@@ -45,6 +46,7 @@ class ProviderServer:
         chunk_delay: float = 0.0,
         chunk_bytes: int | None = None,
         dialects: Iterable[Dialect] = (),
+        cache: bool | PromptCache = False,
     ) -> None:
         """Describe a server; it starts with `start()` or `with`.
 
@@ -53,11 +55,12 @@ class ProviderServer:
             chunk_delay: Seconds between two chunks of a streamed answer.
             chunk_bytes: Cut streamed answers into chunks of this many bytes instead of one an event.
             dialects: Further providers to speak.
+            cache: Account for prompt caches as the providers do; see `PromptCache`.
         """
         self.chunk_delay = chunk_delay
         self.chunk_bytes = chunk_bytes
         self._port = port
-        self._front = FrontDesk(dialects)
+        self._front = FrontDesk(dialects, cache=_prompt_cache(cache))
         self._gate: Gate | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -114,6 +117,19 @@ class ProviderServer:
     def requests(self) -> list[RecordedRequest]:
         """All requests so far, in the order in which they arrived, without secrets."""
         return list(self._front.log)
+
+    @property
+    def cache(self) -> PromptCache:
+        """The providers' prompt caches: what they did, and the clock by which they forget.
+
+        Raises:
+            ValueError: The server does not account for them.
+        """
+        if self._front.cache is None:
+            raise ValueError(
+                "This server accounts for no prompt cache: make it with ProviderServer(cache=True)."
+            )
+        return self._front.cache
 
     @property
     def connections(self) -> int:
@@ -198,6 +214,14 @@ class ProviderServer:
         if answer.streamed and self.chunk_bytes:
             answer = _recut(answer, self.chunk_bytes)
         return record, answer, Pacing(self.chunk_delay, self._gate)
+
+
+def _prompt_cache(wanted: bool | PromptCache) -> PromptCache | None:
+    if isinstance(wanted, bool):
+        if not wanted:
+            return None
+        return PromptCache()
+    return wanted
 
 
 def _recut(answer: HttpAnswer, size: int) -> HttpAnswer:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from aiclient.testing.answer import HttpAnswer, json_answer, stream_answer
+from aiclient.testing.caching.anthropic import anthropic_fate
 from aiclient.testing.dialect import Desk, Exchange, Refused, Route, bearer, route
 from aiclient.testing.dialects.openai_chat import sse
 from aiclient.testing.echo import count, count_tokens, echo_turn, items, mapping, text_of
@@ -76,9 +77,15 @@ class AnthropicDialect:
         """Answer `POST /v1/messages`, whole or streamed."""
         body = exchange.body()
         _check(exchange, body, ("model", "max_tokens", "messages"))
-        turn = exchange.next_turn(_echo(body))
-        tokens = count(turn, [body.get("system"), body["messages"]])
+        fate = anthropic_fate(exchange, body)
+        prewarm = fate is not None and fate.prewarm
+        turn = Turn(finish="length") if prewarm else exchange.next_turn(_echo(body))
+        tokens = count(turn, [body.get("system"), body["messages"]], fate)
         message = _message(exchange.desk, body, turn, tokens)
+        if fate is not None:
+            fate.keep(str(message["id"]))
+            if fate.asked:
+                message["diagnostics"] = {"cache_miss_reason": fate.diagnosis}
         if body.get("stream") is True:
             return stream_answer(_events(message, turn, tokens), "text/event-stream; charset=utf-8")
         return json_answer(message)
@@ -169,11 +176,12 @@ def _content(desk: Desk, turn: Turn) -> list[Json]:
 
 
 def _usage(tokens: TokenCount) -> Json:
+    writes = tokens.cache_writes or {"5m": tokens.cache_write}
     return {
         "input_tokens": tokens.input - tokens.cache_read - tokens.cache_write,
         "cache_creation_input_tokens": tokens.cache_write,
         "cache_read_input_tokens": tokens.cache_read,
-        "cache_creation": {"ephemeral_5m_input_tokens": tokens.cache_write, "ephemeral_1h_input_tokens": 0},
+        "cache_creation": {f"ephemeral_{life}_input_tokens": writes.get(life, 0) for life in ("5m", "1h")},
         "output_tokens": tokens.output,
         "server_tool_use": None,
         "service_tier": "standard",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aiclient.testing.answer import HttpAnswer, dumps, json_answer, stream_answer
+from aiclient.testing.caching.google import cached_content_routes, google_fate
 from aiclient.testing.dialect import Desk, Exchange, Refused, Route, bearer, route
 from aiclient.testing.dialects.openai_chat import sse
 from aiclient.testing.echo import count, count_tokens, echo_turn, items, mapping, text_of, vectors_for
@@ -44,6 +45,7 @@ class GoogleDialect:
             route("POST", "/{kind}/{model}:batchEmbedContents", self._embed_batch, generates=True),
             route("GET", "/models", self._list_models),
             route("GET", "/models/{model}", self._retrieve_model),
+            *cached_content_routes(),
         ]
 
     @property
@@ -135,8 +137,9 @@ def _turn(exchange: Exchange) -> tuple[Json, Turn, TokenCount]:
     contents = items(body.get("contents"))
     if not contents:
         raise Refused("* GenerateContentRequest.contents: contents is not specified")
+    fate = google_fate(exchange, body)
     turn = exchange.next_turn(_echo(body, mapping(contents[-1])))
-    return body, turn, count(turn, [body.get("systemInstruction"), contents])
+    return body, turn, count(turn, [body.get("systemInstruction"), contents], fate)
 
 
 def _echo(body: Json, last: Json) -> Turn:

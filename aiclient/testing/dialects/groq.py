@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from aiclient.testing.dialect import Desk, Exchange
 from aiclient.testing.dialects.openai import OpenAIDialect
@@ -12,6 +13,9 @@ from aiclient.testing.dialects.openai_chat import ChatCompletions
 from aiclient.testing.dialects.openai_responses import Responses
 from aiclient.testing.http import Json
 from aiclient.testing.script import TokenCount, Turn
+
+if TYPE_CHECKING:
+    from aiclient.testing.prompt_cache import Fate
 
 __all__ = ["GroqDialect"]
 
@@ -21,6 +25,10 @@ _NOT_HERE = ("completed_at", "prompt_cache_key", "safety_identifier")
 class _GroqChat(ChatCompletions):
     thinking_key = "reasoning"
     service_tier = "on_demand"
+
+    def fate(self, exchange: Exchange, body: Json) -> Fate | None:
+        """Account for nothing: which of Groq's models cache is not known."""
+        return None
 
     def completion(self, exchange: Exchange, body: Json, turn: Turn) -> Json:
         answer = super().completion(exchange, body, _spoken(turn))
@@ -56,8 +64,12 @@ class _GroqChat(ChatCompletions):
 class _GroqResponses(Responses):
     text = MappingProxyType({"format": {"type": "text"}})
 
-    def response(self, exchange: Exchange, body: Json, turn: Turn) -> Json:
-        answer = super().response(exchange, body, _spoken(turn))
+    def fate(self, exchange: Exchange, body: Json) -> Fate | None:
+        """Account for nothing, as with chat completions."""
+        return None
+
+    def response(self, exchange: Exchange, body: Json, turn: Turn, fate: Fate | None = None) -> Json:
+        answer = super().response(exchange, body, _spoken(turn), fate)
         return {name: value for name, value in answer.items() if name not in _NOT_HERE}
 
     def usage(self, tokens: TokenCount) -> Json:

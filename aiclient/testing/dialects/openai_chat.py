@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from aiclient.testing.answer import HttpAnswer, dumps, json_answer, stream_answer
+from aiclient.testing.caching.openai import chat_pieces, openai_fate
 from aiclient.testing.dialect import Desk, Exchange, Refused, Route, route
 from aiclient.testing.echo import count, echo_turn, items, mapping, text_of
 from aiclient.testing.http import Json
 from aiclient.testing.script import TokenCount, ToolUse, Turn
+
+if TYPE_CHECKING:
+    from aiclient.testing.prompt_cache import Fate
 
 __all__ = ["ChatCompletions", "sse"]
 
@@ -37,10 +43,17 @@ class ChatCompletions:
         """Answer one completion, whole or streamed."""
         body = exchange.body()
         self.check(body)
+        fate = self.fate(exchange, body)
         turn = exchange.next_turn(self.echo(body))
+        if fate is not None:
+            turn = replace(turn, tokens=count(turn, body["messages"], fate))
         if body.get("stream") is True:
             return stream_answer(self.stream(exchange, body, turn), "text/event-stream; charset=utf-8")
         return json_answer(self.completion(exchange, body, turn))
+
+    def fate(self, exchange: Exchange, body: Json) -> Fate | None:
+        """Account for the prompt cache; None where the server does not."""
+        return openai_fate(exchange, body, chat_pieces(body), "chat")
 
     def check(self, body: Json) -> None:
         """Refuse what no server of this shape accepts."""
@@ -97,11 +110,14 @@ class ChatCompletions:
 
     def usage(self, tokens: TokenCount) -> Json:
         """Return usage in this shape."""
+        details: Json = {"cached_tokens": tokens.cache_read, "audio_tokens": 0}
+        if tokens.cache_writes is not None:
+            details["cache_write_tokens"] = tokens.cache_write
         return {
             "prompt_tokens": tokens.input,
             "completion_tokens": tokens.output,
             "total_tokens": tokens.input + tokens.output,
-            "prompt_tokens_details": {"cached_tokens": tokens.cache_read, "audio_tokens": 0},
+            "prompt_tokens_details": details,
             "completion_tokens_details": {
                 "reasoning_tokens": tokens.thinking,
                 "audio_tokens": 0,

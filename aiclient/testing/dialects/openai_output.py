@@ -42,12 +42,14 @@ def text_part(text: str) -> Json:
 
 def response_usage(tokens: TokenCount) -> Json:
     """Return usage as the Responses API spells it."""
+    details: Json = {"cached_tokens": tokens.cache_read, "cache_write_tokens": tokens.cache_write}
+    if tokens.cache_writes is not None:
+        details["cache_write_tokens_details"] = {
+            f"ttl_{life}_tokens": tokens.cache_writes.get(life, 0) for life in ("30m", "12h")
+        }
     return {
         "input_tokens": tokens.input,
-        "input_tokens_details": {
-            "cached_tokens": tokens.cache_read,
-            "cache_write_tokens": tokens.cache_write,
-        },
+        "input_tokens_details": details,
         "output_tokens": tokens.output,
         "output_tokens_details": {"reasoning_tokens": tokens.thinking},
         "total_tokens": tokens.input + tokens.output,

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from aiclient.testing.answer import HttpAnswer, json_answer, stream_answer
+from aiclient.testing.caching.blocks import Piece
+from aiclient.testing.caching.openai import openai_fate, response_pieces
 from aiclient.testing.dialect import Exchange, Refused, Route, route
 from aiclient.testing.dialects.openai_chat import sse
 from aiclient.testing.dialects.openai_output import item_events, output_items, response_usage
 from aiclient.testing.echo import count, count_tokens, echo_turn, items, mapping, text_of
 from aiclient.testing.http import Json
 from aiclient.testing.script import TokenCount, Turn
+
+if TYPE_CHECKING:
+    from aiclient.testing.prompt_cache import Fate
 
 __all__ = ["Responses"]
 
@@ -78,8 +84,10 @@ class Responses:
         """Answer `POST /responses`, whole, streamed or in the background."""
         body = exchange.body()
         _check(exchange, body)
-        turn = exchange.next_turn(_echo(body))
-        response = self.response(exchange, body, turn)
+        fate = self.fate(exchange, body)
+        prewarm = fate is not None and fate.prewarm
+        turn = Turn() if prewarm else exchange.next_turn(_echo(body))
+        response = self.response(exchange, body, turn, fate)
         if body.get("store") is not False:
             exchange.desk.store("response")[str(response["id"])] = response
             exchange.desk.store("input")[str(response["id"])] = {"data": _input_items(exchange, body)}
@@ -89,10 +97,18 @@ class Responses:
             return stream_answer(self.framed(_events(response, turn)), _EVENT_STREAM)
         return json_answer(response)
 
-    def response(self, exchange: Exchange, body: Json, turn: Turn) -> Json:
+    def fate(self, exchange: Exchange, body: Json) -> Fate | None:
+        """Account for the prompt cache; None where the server does not."""
+        return openai_fate(exchange, body, self.prompt(exchange, body), "responses")
+
+    def prompt(self, exchange: Exchange, body: Json) -> list[Piece]:
+        """Return the whole prompt, with what went before it."""
+        return response_pieces(body, _earlier(exchange, body.get("previous_response_id")))
+
+    def response(self, exchange: Exchange, body: Json, turn: Turn, fate: Fate | None = None) -> Json:
         """Return the finished response object."""
         desk = exchange.desk
-        tokens = count(turn, body["input"])
+        tokens = count(turn, body["input"], fate)
         incomplete = self.incomplete.get(turn.reason)
         repeated = {name: body.get(name, default) for name, default in _REPEATED.items() if name != "include"}
         repeated["text"] = {**self.text, **mapping(body.get("text"))}
@@ -111,6 +127,8 @@ class Responses:
             "reasoning": {"effort": None, "summary": None} | mapping(body.get("reasoning")),
             "usage": self.usage(tokens),
         }
+        if fate is not None:
+            _told(response, body, fate)
         return repeated | response
 
     def input_tokens(self, exchange: Exchange) -> HttpAnswer:
@@ -223,6 +241,31 @@ def _input_items(exchange: Exchange, body: Json) -> list[Json]:
             item = {"status": "completed"} | item | {"content": parts}
         stored.append({"id": exchange.desk.id("msg_")} | item)
     return stored
+
+
+def _told(response: Json, body: Json, fate: Fate) -> None:
+    """Add what a response tells of the prompt cache."""
+    fate.keep(str(response["id"]))
+    if fate.prewarm:
+        response["output"] = list[Json]()
+    options = mapping(body.get("prompt_cache_options"))
+    if options:
+        known = {name: options[name] for name in ("comparison_response_id",) if name in options}
+        applied = {"mode": options.get("mode", "implicit"), "ttl": options.get("ttl", "30m")}
+        response["prompt_cache_options"] = applied | known
+    if fate.asked:
+        response["prompt_cache_diagnostics"] = fate.diagnosis
+
+
+def _earlier(exchange: Exchange, key: object) -> list[Json]:
+    """Return the items of the answers that a request goes on from, the first one first."""
+    found: list[Json] = []
+    while isinstance(key, str) and key in exchange.desk.store("response"):
+        response = exchange.desk.fetch("response", key)
+        given = items(exchange.desk.fetch("input", key)["data"])
+        found = [mapping(item) for item in (*given, *items(response["output"]))] + found
+        key = response.get("previous_response_id")
+    return found
 
 
 def _waiting(response: Json, status: str) -> Json:

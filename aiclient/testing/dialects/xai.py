@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from aiclient.testing.answer import HttpAnswer, bytes_answer, json_answer
+from aiclient.testing.caching.openai import chat_pieces, xai_fate
 from aiclient.testing.dialect import Exchange, Refused, Route, route
 from aiclient.testing.dialects.openai import OpenAIDialect
 from aiclient.testing.dialects.openai_chat import ChatCompletions, sse
 from aiclient.testing.dialects.openai_responses import Responses
+from aiclient.testing.echo import count
 from aiclient.testing.http import Json
 from aiclient.testing.script import TokenCount, Turn
+
+if TYPE_CHECKING:
+    from aiclient.testing.prompt_cache import Fate
 
 __all__ = ["XAIDialect", "ticks"]
 
@@ -35,10 +42,16 @@ class _XAIChat(ChatCompletions):
         if body.get("deferred") is not True:
             return super().create(exchange)
         self.check(body)
+        fate = self.fate(exchange, body)
         turn = exchange.next_turn(self.echo(body))
+        if fate is not None:
+            turn = replace(turn, tokens=count(turn, body["messages"], fate))
         request_id = exchange.desk.id("deferred-")
         exchange.desk.store("deferred")[request_id] = self.completion(exchange, body, turn)
         return json_answer({"request_id": request_id})
+
+    def fate(self, exchange: Exchange, body: Json) -> Fate | None:
+        return xai_fate(exchange, body, chat_pieces(body))
 
     def deferred(self, exchange: Exchange) -> HttpAnswer:
         """Answer a look at a deferred completion: pending once, then the result exactly once."""
@@ -77,8 +90,12 @@ class _XAIResponses(Responses):
     text = MappingProxyType({"format": {"type": "text"}})
     event_extras = False
 
-    def response(self, exchange: Exchange, body: Json, turn: Turn) -> Json:
-        return super().response(exchange, body, turn) | {"frequency_penalty": 0, "presence_penalty": 0}
+    def fate(self, exchange: Exchange, body: Json) -> Fate | None:
+        return xai_fate(exchange, body, self.prompt(exchange, body))
+
+    def response(self, exchange: Exchange, body: Json, turn: Turn, fate: Fate | None = None) -> Json:
+        extras = {"frequency_penalty": 0, "presence_penalty": 0}
+        return super().response(exchange, body, turn, fate) | extras
 
     def usage(self, tokens: TokenCount) -> Json:
         usage = super().usage(tokens)
