@@ -41,7 +41,8 @@ def rebuild(continuation: Continuation) -> tuple[JsonObject, tuple[str, ...]]:
         stream=second.record.asked_stream,
         info=model_info(provider, model),
     )
-    request = fitted(request)
+    fields = request.options.provider_options
+    request = fitted(request, dialect.provider.reasons(fields) if fields else None)
     sent = encode(dialect.provider.endpoint, dialect.provider.adapter.encode(request))
     return node(parse_json(sent.body or b"{}")), tuple(request.context.warnings)
 
