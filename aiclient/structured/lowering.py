@@ -140,10 +140,14 @@ class Document:
         nodes = [self._typed(name, schema, at, depth) for name in types or ()]
         if types is None:
             return AnyNode(pointer=at)
-        if schema.get("nullable") is True and "null" not in types:
-            self.ledger.mark(pointer_to(at, "nullable"), "kept")
-            nodes.append(PlainNode(type="null", pointer=pointer_to(at, "nullable")))
+        self._foreign(schema, at)
         return _union(nodes, at)
+
+    def _foreign(self, schema: JsonObject, at: str) -> None:
+        """Note OpenAPI's word for null, which no JSON schema knows: the check would refuse a null."""
+        if "nullable" in schema:
+            why = "no keyword of JSON Schema: write 'null' among the types"
+            self.ledger.mark(pointer_to(at, "nullable"), "unsupported", why)
 
     def _types(self, schema: JsonObject, at: str) -> list[str] | None:
         """Return the types that a schema allows; None for all of them."""
@@ -170,9 +174,7 @@ class Document:
         allowed = set[str](types or _TYPES)
         if "number" in allowed:
             allowed.add("integer")
-        if schema.get("nullable") is True:
-            self.ledger.mark(pointer_to(at, "nullable"), "kept")
-            allowed.add("null")
+        self._foreign(schema, at)
         told = [
             Rule(name, schema[name], pointer_to(at, name))
             for name in schema
