@@ -30,20 +30,20 @@ def measure(base: str, peers: set[str]) -> list[Row]:
     counts: dict[tuple[str, Job], float] = {}
     with ExitStack() as stack:
         workers: dict[str, Worker] = {}
-        for pair in pairs:
-            for name, job in ((pair.ours, pair.job), (pair.theirs, pair.their_job)):
-                if name not in workers:
-                    workers[name] = stack.enter_context(working(name, base))
-                if (name, job) not in counts:
-                    workers[name].ask("calls", job, _TIMES[job])  # the first one imports
-                    counts[name, job] = workers[name].ask("calls", job, _TIMES[job])
+        asked = [each for pair in pairs for each in (pair.mine, pair.other)]
+        for name, job in asked:
+            if name not in workers:
+                workers[name] = stack.enter_context(working(name, base))
+            if (name, job) not in counts:
+                workers[name].ask("calls", job, _TIMES[job])  # the first one imports
+                counts[name, job] = workers[name].ask("calls", job, _TIMES[job])
     return [
         Row(
             "calls",
             f"{_WHAT[pair.job]}, {pair.ours}",
-            counts[pair.ours, pair.job],
-            pair.theirs if pair.against is None else f"{pair.theirs}, {_WHAT[pair.their_job]}",
-            counts[pair.theirs, pair.their_job],
+            counts[pair.mine],
+            pair.theirs if pair.against is None else f"{pair.theirs}, {_WHAT[pair.against]}",
+            counts[pair.other],
             "calls",
             pair.limit,
         )

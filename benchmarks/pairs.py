@@ -21,9 +21,14 @@ class Pair:
     """What the other one does; None is the same."""
 
     @property
-    def their_job(self) -> Job:
-        """What the other one does."""
-        return self.against or self.job
+    def mine(self) -> tuple[str, Job]:
+        """Who of us does what."""
+        return self.ours, self.job
+
+    @property
+    def other(self) -> tuple[str, Job]:
+        """Who of the others does what."""
+        return self.theirs, self.against or self.job
 
 
 def _facade(job: Job, limits: dict[str, float]) -> tuple[Pair, ...]:
