@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from logging import DEBUG, getLogger
 from typing import Final, TypeVar, cast
 from urllib.parse import urljoin, urlsplit
 
@@ -24,6 +25,7 @@ T = TypeVar("T")
 E = TypeVar("E")
 I = TypeVar("I")  # noqa: E741 - the item of a page
 
+_LOG: Final = getLogger("aiclient")
 _RANDOM: Final = Random()
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _CARRIED: Final = ("accept", "accept-encoding", "user-agent")
@@ -82,6 +84,11 @@ def _retried(
 ) -> Flow[T]:
     count = retries(endpoint, call.options)
     total = request.timeout.total
+    if _LOG.isEnabledFor(DEBUG):
+        from aiclient.core.attempt_log import logged
+
+        provider = endpoint.manifest.name
+        once = logged(once, provider, call.operation.removeprefix(f"{provider}/"))
     if not count:
         return once(Attempt(remaining=total))
     return retrying(once, RetryPolicy(count), total)

@@ -79,13 +79,22 @@ class HttpProvider:
         """Answer a request in one attempt, and emit the events of a streamed one."""
         start = cast(float, (yield _WALL))
         request.context.request_id = None
+        ended = False
         try:
             response = yield from self._attempt(request, start)
+            ended = True
         except ConfigurationError:
-            raise  # nothing was sent
+            ended = True  # nothing was sent
+            raise
         except AIClientError as error:
+            ended = True
             self._record(request, cast(float, (yield _WALL)) - start, error)
             raise
+        finally:
+            if not ended and _LOG.isEnabledFor(DEBUG):
+                # Nobody is there any more who could tell the time.
+                number = len(request.context.attempts) + 1
+                _LOG.debug("%s:%s attempt %d was left before its end", self.name, request.model, number)
         self._record(request, cast(float, (yield _WALL)) - start, None, response)
         # Nobody has seen the response yet; a copy of it costs more than all the rest here.
         object.__setattr__(response, "attempts", tuple(request.context.attempts))
