@@ -11,7 +11,7 @@ from aiclient.core.flow import Flow
 from aiclient.core.middleware import GenerateHandler, Layer, Middleware
 from aiclient.core.responses import ChatResponse
 from aiclient.structured.again import asked_again, refusal_to_repeat, summed
-from aiclient.structured.verdict import Verdict, judged, passes
+from aiclient.structured.verdict import Verdict, judged
 from aiclient.structured.wanted import Wanted, plan_of, wanted_of
 
 if TYPE_CHECKING:
@@ -73,11 +73,10 @@ class _Course:
                 error.partial = summed(self.tries)
             raise
         last, response = self.tries[-1], summed(self.tries)
-        due = not passes(last)
-        if due:
-            verdict = judged(last, self.wanted.shape, plan_of(context))
-        else:
-            verdict = Verdict("tool_calls" if self.wanted.valued else None)
+        verdict = judged(last, self.wanted.shape, plan_of(context))
+        due = verdict.reason != "tool_calls"
+        if not due and not self.wanted.valued:
+            verdict = Verdict()  # calls are an answer too, and are handed on
         if verdict.reason is None:
             response = changed(response, {"parsed": verdict.value})
             if watch is not None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aiclient.core.responses import ChatResponse
     from aiclient.structured.plan import OutputPlan
 
-__all__ = ["Verdict", "judged", "passes"]
+__all__ = ["Verdict", "judged"]
 
 _SHOWN: Final = 5
 """Problems that a message names; `errors` has all."""
@@ -57,11 +57,6 @@ class Verdict:
         if len(self.problems) > _SHOWN:
             shown.append(f"and {len(self.problems) - _SHOWN} more")
         return f"{said}: {'; '.join(shown)}" if shown else said
-
-
-def passes(response: ChatResponse) -> bool:
-    """Say whether an answer is none yet: the model calls tools, or waits for the provider's own."""
-    return outcome_of(response) == "tool_calls"
 
 
 def judged(response: ChatResponse, shape: Shape[object], plan: OutputPlan | None) -> Verdict:
