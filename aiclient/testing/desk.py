@@ -6,7 +6,6 @@ import threading
 import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from aiclient.testing.answer import HttpAnswer, dumps
 from aiclient.testing.dialect import Desk, Dialect, Exchange, Refused, Route, find_route
@@ -14,10 +13,8 @@ from aiclient.testing.faults import Fault
 from aiclient.testing.http import Incoming, Json
 from aiclient.testing.log import RecordedRequest, record_request
 from aiclient.testing.mount import Mounts, Place
+from aiclient.testing.prompt_cache import PromptCache, prewarms
 from aiclient.testing.script import Raw, RawStream, Script, ScriptItem, ToolUse, Turn
-
-if TYPE_CHECKING:
-    from aiclient.testing.prompt_cache import PromptCache
 
 __all__ = ["FrontDesk"]
 
@@ -118,7 +115,8 @@ class FrontDesk:
             if not dialect.authenticated(request):
                 raise Refused("Missing API key: this provider's authentication header was not sent.", 401)
             found = find_route(dialect, request.method, place.bare)
-            item = self.script.take(record, generates=found is not None and found[0].generates, keep=keep)
+            generates = found is not None and found[0].generates and not self._prewarms(record)
+            item = self.script.take(record, generates=generates, keep=keep)
             return self._scripted(request, place, record, found, item)
         except Refused as refusal:
             return dialect.error(refusal.status, refusal.message, refusal.code)
@@ -151,6 +149,10 @@ class FrontDesk:
         desk = self._desk(place.dialect)
         exchange = Exchange(request, place.bare, params, desk, next_turn, redo, self.cache)
         return route.answer(exchange)
+
+    def _prewarms(self, record: RecordedRequest) -> bool:
+        """Say whether a request only fills the prompt cache, which answers nothing and so uses up no turn."""
+        return self.cache is not None and prewarms(record.fields)
 
     def _desk(self, dialect: Dialect) -> Desk:
         return self._desks.setdefault(dialect.name, Desk())

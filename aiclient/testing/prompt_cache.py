@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from aiclient.testing.caching.blocks import Block, Prompt
 
 if TYPE_CHECKING:
     from aiclient.core.models import ModelInfo
 
-__all__ = ["Before", "CacheUse", "Fate", "PromptCache", "StoredCache", "lifetime_seconds"]
+__all__ = ["Before", "CacheUse", "Fate", "PromptCache", "StoredCache", "lifetime_seconds", "prewarms"]
 
 _UNITS: Final = {"s": 1, "m": 60, "h": 3600}
 _MOST: Final = 512
@@ -32,6 +32,13 @@ def lifetime_seconds(lifetime: str) -> float:
     if not 0 < seconds < float("inf"):
         raise ValueError(f"not a lifetime: {lifetime!r}")
     return seconds
+
+
+def prewarms(body: Mapping[str, object]) -> bool:
+    """Say whether a request asks for no answer, only for its prompt to be cached."""
+    options = body.get("prompt_cache_options")
+    prewarm = isinstance(options, dict) and cast("dict[str, object]", options).get("prewarm") is True
+    return prewarm or body.get("max_tokens") == 0
 
 
 @dataclass(frozen=True, slots=True)

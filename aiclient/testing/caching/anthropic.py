@@ -9,7 +9,7 @@ from aiclient.testing.caching.blocks import MESSAGES, SYSTEM, TOOLS, Piece, Prom
 from aiclient.testing.dialect import Exchange, Refused
 from aiclient.testing.echo import items, mapping
 from aiclient.testing.http import Json
-from aiclient.testing.prompt_cache import Before, Fate, PromptCache
+from aiclient.testing.prompt_cache import Before, Fate, PromptCache, prewarms
 
 __all__ = ["anthropic_fate"]
 
@@ -57,7 +57,7 @@ def anthropic_fate(exchange: Exchange, body: Json) -> Fate | None:
         {"5m": short, "1h": hour} if cache.remembers else {},
         diagnosis=_diagnosis(cache, body, before, reached),
         asked=body.get("diagnostics") is not None,
-        prewarm=body.get("max_tokens") == 0,
+        prewarm=prewarms(body),
         keep=lambda key: cache.keep(key, before),
     )
     return cache.note("anthropic", model, fate)

@@ -11,7 +11,7 @@ from aiclient.testing.caching.openai_miss import miss
 from aiclient.testing.dialect import Exchange, Refused
 from aiclient.testing.echo import items, mapping
 from aiclient.testing.http import Json
-from aiclient.testing.prompt_cache import Before, Fate, PromptCache
+from aiclient.testing.prompt_cache import Before, Fate, PromptCache, prewarms
 
 __all__ = ["chat_pieces", "openai_fate", "response_pieces", "xai_fate"]
 
@@ -70,7 +70,7 @@ def openai_fate(exchange: Exchange, body: Json, pieces: list[Piece], api: str) -
         fate,
         diagnosis=told,
         asked=told is not None,
-        prewarm=options.get("prewarm") is True,
+        prewarm=api == "responses" and prewarms(body),
         keep=keep,
     )
     return cache.note("openai", model, fate)
