@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Self, cast, overload
 
 from aiclient.chat.connections import Connections, Wishes
+from aiclient.chat.prewarming import Prewarming
 from aiclient.embeddings.calls import Embedding
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client(Embedding):
+class Client(Embedding, Prewarming):
     """One client for every provider, blocking and async alike, for any number of threads and loops.
 
     Keys and addresses come from the arguments, else from the environment as it is when the client is made.
@@ -430,12 +431,15 @@ class Client(Embedding):
         return self._session.typed_client(name, awaited=True)
 
     def close(self) -> None:
-        """Close every connection; later calls raise `ClientClosedError`."""
-        self._session.runner.close()
+        """Close every connection; later calls raise `ClientClosedError`.
+
+        What calls left at providers for this client alone, such as cached prefixes, is deleted before.
+        """
+        self._session.close()
 
     async def close_async(self) -> None:
-        """Close every connection, those of the running loop in good order."""
-        await self._session.runner.close_async()
+        """Close every connection, those of the running loop in good order; otherwise like `close`."""
+        await self._session.close_async()
 
     def __enter__(self) -> Self:
         return self

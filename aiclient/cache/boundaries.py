@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from aiclient.cache.facts import CacheFacts, facts_of
+from aiclient.cache.keeping import kept_prefix
 from aiclient.cache.lifetimes import Choice, Seen, chosen_lifetime
 from aiclient.cache.places import automatic_points, within_limits, within_order, within_places
 from aiclient.cache.points import TOOLS, Point, marked_points, with_points
@@ -62,13 +63,17 @@ def planned(request: GenerateRequest, row: CacheRow | None, *, seen: Seen | None
     config = config_of(setting)
     if row is None:
         unknown = "nobody knows how this provider caches prompts; marks are sent as they are"
-        caching = PromptCaching(ignored=(unknown,)) if config else PromptCaching()
+        said = [unknown]
+        if config is not None and config.explicit:
+            said.append(f"explicit=True: {request.provider} keeps no caches as objects")
+        caching = PromptCaching(ignored=tuple(said)) if config else PromptCaching()
         return _sent(request, caching)
     if config is not None:
         tools = canonical_tools(map(as_tool, request.options.tools or ()))
         options = replace(request.options, tools=tools) if tools else request.options
         request = replace(request, options=options, messages=canonical_messages(request.messages))
-    return _Planner(request, row, config, seen=seen).plan()
+    planner = _Planner(request, row, config, seen=seen)
+    return planner.kept(config) if config is not None and config.explicit and row.objects else planner.plan()
 
 
 class _Planner:
@@ -119,6 +124,15 @@ class _Planner:
         caching = self._fields(ttl, choice, control=control)
         return self._measured(caching, points, ttl)
 
+    def kept(self, config: CacheConfig) -> Planned:
+        """Return the request with what of it is to be an object of the provider's."""
+        found = kept_prefix(self.request, config, self.ignored)
+        self.request = found.request
+        if config.ttl == "auto":
+            self.notes.append("lifetime auto: the provider's own; an object costs for as long as it is kept")
+        caching = PromptCaching(keep=found.order, min_tokens=self.facts.min_tokens)
+        return self._measured(caching, found.points, None)
+
     def _lifetime(self) -> Choice:
         """Return the lifetime that was asked for, before it is made to fit."""
         if self.config is None:
@@ -162,6 +176,8 @@ class _Planner:
             self._other_lifetime(choice.ttl, ttl)
         if config.explicit and not row.objects:
             self.ignored.append(f"explicit=True: {self.request.provider} keeps no caches as objects")
+        if config.name is not None and not config.explicit:
+            self.ignored.append("name: only an object has one, which CacheConfig(explicit=True) asks for")
         free = not {"prompt_cache_options", "prompt_cache_retention"} & self.given
         modes = row.modes and facts.marks is True and free
         keyed = bool(row.key or row.key_header) and row.key not in self.given
@@ -190,6 +206,7 @@ class _Planner:
     def _measured(self, caching: PromptCaching, points: list[Point], ttl: CacheTtl | None) -> Planned:
         """Compare the prefix with the minimum; `auto` then leaves out what would do nothing."""
         whole = caching.control is not None or (self.row.automatic and caching.mode != "explicit")
+        whole = whole and caching.keep is None
         asked = bool(points) or (self.config is not None and whole)
         texts = prefix_texts(self.request, None if whole or not points else points[-1]) if asked else None
         tokens = None if texts is None else estimated_tokens(texts)

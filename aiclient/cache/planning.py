@@ -12,6 +12,7 @@ from aiclient.cache.lifetimes import Seen
 from aiclient.cache.memory import CacheMemory, memory_of
 from aiclient.cache.points import TURNS, Point
 from aiclient.cache.prefix import pieces_before
+from aiclient.cache.serving import PREWARM
 from aiclient.cache.stable import prefix_key
 from aiclient.cache.volatile import volatile_texts
 from aiclient.core.caching import CacheBelowMinimumWarning, VolatilePrefixWarning
@@ -32,6 +33,11 @@ def cached(request: GenerateRequest, provider: Provider, owner: object) -> Flow[
         owner: State of the client, whose calls are remembered for the lifetime `auto`.
     """
     memory = memory_of(owner)
+    placeholder = request.context.state.get(PREWARM)
+    if placeholder is not None:
+        from aiclient.cache.prewarming import prepared_setting
+
+        request = prepared_setting(request, row_of(provider), placeholder=placeholder is True)
     config = config_of(request.options.cache)
     seen: Seen | None = None
     if config is not None and config.ttl == "auto":

@@ -217,7 +217,13 @@ def _terminal(provider: Provider, session: Session) -> GenerateHandler:
             from aiclient.cache.planning import cached
 
             request = yield from cached(request, provider, session)
-        flow = provider.generate(request)
+        caching = request.options.caching
+        if caching is None:
+            flow = provider.generate(request)
+        else:
+            from aiclient.cache.serving import served
+
+            flow = served(request, provider, session)
         if "structured.tools" in request.context.state:
             from aiclient.structured.tools import undone
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from aiclient.core.caching import CacheMissReason, CacheReport, PromptCaching
+from aiclient.core.caching import CacheMissReason, CacheReport, PromptCaching, StoredPrefix
 from aiclient.core.json_view import count_at, text_at
 from aiclient.core.usage import Usage
 from aiclient.wire.json import JsonObject
@@ -64,6 +64,7 @@ def reported(response: ChatResponse[object]) -> CacheReport:
         min_tokens=minimum,
         below_minimum=below,
         breakpoints=plan.breakpoints,
+        stored=plan.stored,
         notes=plan.notes,
         ignored=plan.ignored,
     )
@@ -100,10 +101,24 @@ def cache_lines(report: CacheReport, *, asked: bool) -> Iterator[str]:
             f"{point.where} for {point.ttl}" if point.ttl else point.where for point in report.breakpoints
         ]
         yield f"  breakpoints: {', '.join(points) or 'none'}"
+    if report.stored is not None:
+        yield f"  stored: {_stored_line(report.stored)}"
     for note in report.notes:
         yield f"  {note}"
     for note in report.ignored:
         yield f"  not sent: {note}"
+
+
+def _stored_line(stored: StoredPrefix) -> str:
+    line = stored.name
+    if stored.tokens is not None:
+        line += f", {stored.tokens} tokens"
+    if stored.until is not None:
+        line += f", until {stored.until:%Y-%m-%d %H:%M:%S} UTC"
+    if stored.token_hours:
+        price = "unknown" if stored.storage_usd is None else f"{stored.storage_usd.normalize():f} USD"
+        line += f", {stored.token_hours.normalize():f} token-hours of storage, price {price}"
+    return line
 
 
 def _diagnosis(told: JsonObject | None) -> tuple[CacheMissReason | None, str | None, int | None]:
@@ -151,6 +166,20 @@ def _saved(response: ChatResponse[object]) -> Decimal | None:
     return None if with_cache is None or without is None else without - with_cache
 
 
+def _last_stored(found: list[StoredPrefix]) -> StoredPrefix | None:
+    """Return the last object, with the storage that all steps asked for."""
+    if not found:
+        return None
+    hours = [one.token_hours for one in found if one.token_hours is not None]
+    usd = [one.storage_usd for one in found if one.storage_usd is not None]
+    return replace(
+        found[-1],
+        made=any(one.made for one in found),
+        token_hours=sum(hours, Decimal(0)) if len(hours) == len(found) else None,
+        storage_usd=sum(usd, Decimal(0)) if len(usd) == len(found) else None,
+    )
+
+
 def _added(report: CacheReport, response: ChatResponse[object]) -> CacheReport:
     """Return the report over all steps: tokens are summed already, money is not."""
     steps = [step.cache for step in response.steps]
@@ -161,6 +190,7 @@ def _added(report: CacheReport, response: ChatResponse[object]) -> CacheReport:
         report,
         saved_usd=sum(known, Decimal(0)) if len(known) == len(saved) else None,
         breakpoints=tuple(points),
+        stored=_last_stored([step.stored for step in steps if step.stored is not None]),
         notes=tuple({note: None for step in steps for note in step.notes}),
         ignored=tuple({note: None for step in steps for note in step.ignored}),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal, TypeAlias, final
 
@@ -13,11 +14,14 @@ __all__ = [
     "Breakpoint",
     "CacheBelowMinimumWarning",
     "CacheConfig",
+    "CacheLeftWarning",
     "CacheMissReason",
     "CacheReport",
     "CacheSetting",
     "CacheTtl",
+    "PrefixOrder",
     "PromptCaching",
+    "StoredPrefix",
     "VolatilePrefixWarning",
 ]
 
@@ -68,7 +72,8 @@ class CacheConfig:
     explicit: bool = False
     """Keep the prefix as an object of the provider's, which is billed by the hour (Gemini)."""
     name: str | None = None
-    """Name under which other processes find such an object."""
+    """Name under which other processes find such an object; one with a name is left to end by its lifetime,
+    one without is deleted when the client is closed."""
 
 
 CacheSetting: TypeAlias = bool | Literal["auto"] | CacheTtl | CacheConfig
@@ -87,6 +92,40 @@ class Breakpoint:
     """Lifetime that was asked for; None is the provider's default."""
     automatic: bool = False
     """Set by us; otherwise the caller marked it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PrefixOrder:
+    """A prefix that is to be kept as an object of the provider's."""
+
+    messages: int
+    """How many of the first messages belong to it; tools and instructions always do."""
+    ttl: CacheTtl | None = None
+    """How long; None is the provider's default."""
+    name: str | None = None
+    """Under which others may find it; None is for this client alone."""
+
+
+@final
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredPrefix:
+    """A prefix that the provider keeps as an object, billed for as long as it is there."""
+
+    name: str
+    """The provider's name for it."""
+    contents: int = 0
+    """Turns that are in it, as the provider counts them."""
+    tokens: int | None = None
+    until: datetime | None = None
+    """When it ends, unless it is used again."""
+    made: bool = False
+    """Whether it was made for this call."""
+    token_hours: Decimal | None = None
+    """Tokens times hours of storage that this call asked for: all of the lifetime where it made the object,
+    what was added where it refreshed it, none where it only used it. Deleting it earlier bills less."""
+    storage_usd: Decimal | None = None
+    """What they cost; None where the catalogue has no price for them."""
 
 
 @final
@@ -112,6 +151,12 @@ class PromptCaching:
     """Ask why nothing was found."""
     previous: str | None = None
     """Id of the answer before, for the provider to compare with."""
+    keep: PrefixOrder | None = None
+    """What is to be kept as an object of the provider's."""
+    stored: StoredPrefix | None = None
+    """The object that stands for the prefix; adapters then send the rest only."""
+    prewarm: bool = False
+    """Write the cache and answer nothing, where that is a field of its own."""
     min_tokens: int | None = None
     """Shorter prefixes are not cached."""
     prefix_tokens: int | None = None
@@ -155,6 +200,8 @@ class CacheReport:
     """Whether the prompt was too short to be cached; None where that is not known."""
     breakpoints: tuple[Breakpoint, ...] = ()
     """Points that were sent."""
+    stored: StoredPrefix | None = None
+    """The object that stood for the prefix, where one did; its storage is billed beside the call."""
     notes: tuple[str, ...] = ()
     """What was decided, and why."""
     ignored: tuple[str, ...] = ()
@@ -190,3 +237,7 @@ class CacheBelowMinimumWarning(UserWarning):
 
 class VolatilePrefixWarning(UserWarning):
     """Text that changes from call to call stands before a breakpoint, so that the cache never hits."""
+
+
+class CacheLeftWarning(UserWarning):
+    """An object of a cache could not be deleted; it costs storage until its lifetime ends."""

@@ -40,3 +40,5 @@ class CacheRow:
     """Whether a miss can be explained."""
     objects: bool = False
     """Whether a prefix can be kept as an object of its own, billed by the hour."""
+    prewarm: Literal["", "max_tokens", "options"] = ""
+    """How a cache is filled without an answer: by a limit of none, or by an option of the cache."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from aiclient.core.encode import AnyCall
 from aiclient.core.requests import GenerateRequest
@@ -22,7 +22,10 @@ from aiclient.wire.unset import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     from aiclient_generated.google.v1beta import params
 
-__all__ = ["ContentAdapter", "make_adapter"]
+__all__ = ["KEPT", "ContentAdapter", "make_adapter"]
+
+KEPT: Final = ("systemInstruction", "tools", "toolConfig")
+"""Fields of a request that belong to a cached content, where there is one."""
 
 
 class _Builder(Protocol):
@@ -33,6 +36,7 @@ class _Builder(Protocol):
         *,
         model: str,
         contents: Sequence[params.ContentParam],
+        cached_content: str | NotGiven,
         generation_config: params.GenerationConfigParam | NotGiven,
         system_instruction: params.ContentParam | NotGiven,
         tools: Sequence[params.ToolParam] | NotGiven,
@@ -67,11 +71,17 @@ class ContentAdapter:
         system = request.system
         instruction: params.ContentParam = {"parts": [{"text": system or ""}]}
         config, offered, calling = generation_config(request), tools(request), tool_config(request)
+        said = contents(request, self._provider, self._version)
+        stored = given.caching.stored if given.caching is not None else None
+        if stored is not None:
+            # The object stands for all of these, and the service refuses them beside it.
+            said, system, offered, calling = said[stored.contents :], None, None, None
         calls = self._calls
         build = calls.stream_generate_content if request.stream else calls.generate_content
         return build(
             model=request.model,
-            contents=contents(request, self._provider, self._version),
+            contents=said,
+            cached_content=NOT_GIVEN if stored is None else stored.name,
             generation_config=sent(config),
             system_instruction=NOT_GIVEN if system is None else instruction,
             tools=sent(offered),
@@ -107,7 +117,9 @@ def _options(request: GenerateRequest, ours: Mapping[str, object]) -> RequestOpt
     extra = options.get("extra_body") if options is not None else None
     if options is None or not extra:
         return options
-    merged = {name: _together(ours.get(name), value) for name, value in extra.items()}
+    caching = request.options.caching
+    kept = KEPT if caching is not None and caching.stored is not None else ()
+    merged = {name: _together(ours.get(name), value) for name, value in extra.items() if name not in kept}
     return {**options, "extra_body": merged}
 
 

@@ -48,6 +48,8 @@ def cache_fields(request: GenerateRequest) -> tuple[tuple[str, str, object], ...
         options["mode"] = caching.mode
     if caching.ttl is not None:
         options["ttl"] = caching.ttl
+    if caching.prewarm:
+        options["prewarm"] = True
     if caching.diagnose and caching.previous is not None:
         options["comparison_response_id"] = caching.previous
     if caching.key is not None and not caching.key_header:

@@ -98,6 +98,7 @@ MANIFEST = Manifest(
             marks="all",
             max_breakpoints=4,
             places=("tools", "system", "user", "assistant", "tool"),
+            prewarm="max_tokens",
         )
     },
 )

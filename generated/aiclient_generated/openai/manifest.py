@@ -117,6 +117,7 @@ MANIFEST = Manifest(
             max_breakpoints=4,
             modes=True,
             places=("system", "user"),
+            prewarm="options",
             retention={"in_memory": "1h", "24h": "24h"},
         ),
         "chat": CacheRow(
@@ -128,6 +129,7 @@ MANIFEST = Manifest(
             max_breakpoints=4,
             modes=True,
             places=("system", "user"),
+            prewarm="",
             retention={"in_memory": "1h", "24h": "24h"},
         ),
     },
