@@ -58,6 +58,11 @@ def format_of(text: str) -> JsonObject:
 
 def answers(text: str) -> dict[str, JsonObject]:
     """Return an answer of each provider to a request with a schema."""
+    return {**openai_answers(text), **anthropic_answers(text), **other_answers(text)}
+
+
+def openai_answers(text: str) -> dict[str, JsonObject]:
+    """Return answers of OpenAI."""
     config: Json = {"format": {"type": "json_schema", "schema": SCHEMA}}
     said: Json = {"type": "message", "content": [{"type": "output_text", "text": text}]}
     call: Json = {"id": "1", "type": "function", "function": {"name": "weather", "arguments": text}}
@@ -65,8 +70,6 @@ def answers(text: str) -> dict[str, JsonObject]:
         "tools": [{"type": "function", "function": TOOL}],
         "tool_choice": {"type": "function", "function": {"name": "weather"}},
     }
-    candidate: Json = {"finishReason": "STOP", "content": {"parts": [{"text": text}]}}
-    asked: JsonObject = {"contents": [{"parts": [{"text": "Where?"}]}]}
     return {
         "openai chat": chat({"content": text}, format_of("json_schema")),
         "openai chat, tool": chat({"tool_calls": [call]}, named),
@@ -76,44 +79,47 @@ def answers(text: str) -> dict[str, JsonObject]:
             {"model": "m", "input": "Where?", "text": config},
             {"id": "r", "status": "completed", "output": [said]},
         ),
+    }
+
+
+def anthropic_answers(text: str) -> dict[str, JsonObject]:
+    """Return answers of Anthropic."""
+    config: Json = {"format": {"type": "json_schema", "schema": SCHEMA}}
+    forced: JsonObject = {
+        "tools": [{"name": "weather", "input_schema": SCHEMA}],
+        "tool_choice": {"type": "any"},
+    }
+    call: Json = {"type": "tool_use", "id": "t", "name": "weather", "input": json.loads(text)}
+    shared: JsonObject = {"model": "m", "messages": []}
+    said: JsonObject = {"id": "a", "type": "message"}
+    return {
         "anthropic": record(
             "anthropic",
             "/v1/messages",
-            {"model": "m", "messages": [], "output_config": config},
-            {
-                "id": "a",
-                "type": "message",
-                "content": [{"type": "text", "text": text}],
-                "stop_reason": "end_turn",
-            },
+            {**shared, "output_config": config},
+            {**said, "content": [{"type": "text", "text": text}], "stop_reason": "end_turn"},
         ),
         "anthropic, tool": record(
             "anthropic",
             "/v1/messages",
-            {
-                "model": "m",
-                "messages": [],
-                "tools": [{"name": "weather", "input_schema": SCHEMA}],
-                "tool_choice": {"type": "any"},
-            },
-            {
-                "id": "a",
-                "type": "message",
-                "content": [{"type": "tool_use", "id": "t", "name": "weather", "input": json.loads(text)}],
-                "stop_reason": "tool_use",
-            },
+            {**shared, **forced},
+            {**said, "content": [call], "stop_reason": "tool_use"},
         ),
+    }
+
+
+def other_answers(text: str) -> dict[str, JsonObject]:
+    """Return answers of Gemini and Ollama."""
+    candidate: Json = {"finishReason": "STOP", "content": {"parts": [{"text": text}]}}
+    asked: JsonObject = {"contents": [{"parts": [{"text": "Where?"}]}]}
+    path = "/v1beta/models/m:generateContent"
+    answer: Json = {"candidates": [candidate]}
+    return {
         "gemini": record(
-            "gemini",
-            "/v1beta/models/m:generateContent",
-            {**asked, "generationConfig": {"responseJsonSchema": SCHEMA}},
-            {"candidates": [candidate]},
+            "gemini", path, {**asked, "generationConfig": {"responseJsonSchema": SCHEMA}}, answer
         ),
         "gemini, older": record(
-            "gemini",
-            "/v1beta/models/m:generateContent",
-            {**asked, "generationConfig": {"responseSchema": OPENAPI}},
-            {"candidates": [candidate]},
+            "gemini", path, {**asked, "generationConfig": {"responseSchema": OPENAPI}}, answer
         ),
         "ollama": record(
             "ollama",

@@ -21,7 +21,7 @@ from aiclient.structured.verdict import judged
 from aiclient.testing import ProviderServer, Turn
 from tests.unit.structured.adversarial import GOOD, KINDS, Kind, Order
 from tests.unit.structured.json_values import pieces
-from tests.unit.structured.test_partials import planned
+from tests.unit.structured.people import planned
 
 SHAPE = shape_of(Order)
 ORDER = Order.model_validate_json(GOOD)

@@ -7,23 +7,21 @@ import random
 import sys
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Any
 
 import pytest
-from pydantic import BaseModel, Field, ValidationInfo, field_validator
 
 from aiclient.core.partial import Partial
 from aiclient.structured.dialects import DIALECTS
 from aiclient.structured.json_tree import pointer
 from aiclient.structured.partials import Partials, paths
-from aiclient.structured.plan import OutputPlan, plan_output
+from aiclient.structured.plan import plan_output
 from aiclient.structured.shape import Shape, ShapeError, shape_of
-from aiclient.structured.transform import transform
 from aiclient.wire.json import Json, JsonObject
 from tests.unit.structured.json_values import found_at, is_beginning, pieces, same_value
+from tests.unit.structured.people import Address, Person, planned, read
 from tests.unit.structured.random_types import Maker
 
 MODELS = 90
@@ -46,12 +44,6 @@ def cases() -> tuple[tuple[int, Shape[Any], Json], ...]:
                 continue
             found.append((seed, shape, data))
     return tuple(found[:MODELS])
-
-
-def planned(shape: Shape[Any], dialect: str) -> OutputPlan:
-    """Return a plan in exactly this dialect."""
-    transformed = transform(shape.schema, DIALECTS[dialect])
-    return OutputPlan("native", "", dialect, transformed, None, None, strict=True)
 
 
 def cut(text: str, rng: random.Random) -> Iterator[str]:
@@ -106,50 +98,6 @@ def test_answers_that_are_wrong_grow_as_well(dialect: str) -> None:
         grows(looked_at(Partials(shape, planned(shape, dialect)), cut(text, rng)))
 
 
-class Address(BaseModel):
-    street: Annotated[str, Field(min_length=3)]
-    number: int
-
-
-class Cat(BaseModel):
-    kind: Literal["cat"]
-    lives: int
-
-
-class Dog(BaseModel):
-    kind: Literal["dog"]
-    lives: str
-    note: str = ""
-
-
-class Person(BaseModel):
-    name: str
-    home: Address | None = None
-    pet: Annotated[Cat | Dog, Field(discriminator="kind")] | None = None
-    ratings: dict[str, float] = {}
-    again: str = ""
-
-    @field_validator("name")
-    @classmethod
-    def _capital(cls, name: str) -> str:
-        if not name[:1].isupper():
-            raise ValueError("names have a capital")
-        return name
-
-    @field_validator("again")
-    @classmethod
-    def _same(cls, again: str, info: ValidationInfo) -> str:
-        if again != info.data["name"]:
-            raise ValueError("it differs")
-        return again
-
-
-def read(kind: object, text: str, dialect: str | None = None) -> Partial[object]:
-    """Return what is known of a value of a type after a text."""
-    shape = shape_of(kind)
-    return Partials(shape, None if dialect is None else planned(shape, dialect)).feed(text)
-
-
 def test_whole_and_fitting_is_complete_and_nothing_else() -> None:
     partial = read(
         Person, '{"name": "Ada", "home": {"street": "St", "number": 5}, "pet": {"kind": "cat", "li'
@@ -190,81 +138,6 @@ def test_the_whole_is_said_by_whoever_checked_it() -> None:
 def test_prose_and_fences_do_not_show() -> None:
     assert read(Address, "Sure, here it is:\n```json\n").data is None
     assert read(Address, 'Sure, here it is:\n```json\n{"street": "Ma').data == {"street": "Ma"}
-
-
-@dataclass
-class Point:
-    x: int
-    y: int | None = None
-
-
-class Pair(NamedTuple):
-    first: int
-    second: list[str]
-
-
-def test_a_wrapped_root_is_invisible() -> None:
-    partial = read(list[Point], '{"value": [{"x": 1, "y": null}, {"x": 2', "openai-strict")
-    assert partial.data == [{"x": 1, "y": None}, {}]
-    assert partial.complete == {"/0", "/0/x", "/0/y"}
-
-
-def test_null_for_what_is_absent_is_invisible() -> None:
-    class Optional(BaseModel):
-        a: int = 1
-        b: str = "x"
-
-    partial = read(Optional, '{"a": null, "b": "y', "openai-strict")
-    assert partial.data == {"b": "y"}
-
-
-def test_entries_are_members() -> None:
-    text = (
-        '{"name": "Ada", "home": null, "pet": null, "ratings": [{"key": "a/b", "value": 1.5}, {"key": "c", '
-    )
-    partial = read(Person, text, "openai-strict")
-    assert partial.data == {"name": "Ada", "home": None, "pet": None, "ratings": {"a/b": 1.5}}
-    assert "/ratings/a~1b" in partial.complete
-    backwards = read(Person, '{"ratings": [{"value": 1.5, "key": "a"}, {"value": 2', "openai-strict")
-    assert backwards.data == {"ratings": {"a": 1.5}}
-
-
-def test_an_entry_twice_is_shown_once() -> None:
-    text = '{"ratings": [{"key": "a", "value": 1}, {"key": "a", "value": 2}, {"key": "b", "value": 3}]'
-    assert read(Person, text, "openai-strict").data == {"ratings": {"a": 1, "b": 3}}
-
-
-def test_places_show_in_their_order() -> None:
-    made = planned(shape_of(Pair), "openai-strict").transformed.apply([1, ["a"]])
-    names = list(found_at(made, "/value"))  # type: ignore[arg-type]
-    assert read(Pair, json.dumps(made), "openai-strict").data == [1, ["a"]]
-    swapped = f'{{"value": {{"{names[1]}": ["a"], "{names[0]}": 1'
-    assert read(Pair, swapped, "openai-strict").data == []
-    assert read(Pair, swapped + "}", "openai-strict").data == [1, ["a"]]
-
-
-class Left(BaseModel):
-    kind: Literal["left"]
-    sizes: dict[str, int]
-
-
-class Right(BaseModel):
-    kind: Literal["right"]
-    sizes: list[dict[str, int]]
-
-
-def test_a_union_shows_once_its_branch_is_clear() -> None:
-    class Either(BaseModel):
-        one: Left | Right
-
-    start = '{"one": {"kind": "le'
-    assert read(Either, start, "openai-strict").data == {}
-    start += 'ft"'
-    assert read(Either, start, "openai-strict").data == {"one": {"kind": "left"}}
-    start += ', "sizes": [{"key": "a", "value": 1}, {"key": "b"'
-    assert read(Either, start, "openai-strict").data == {"one": {"kind": "left", "sizes": {"a": 1}}}
-    late = '{"one": {"sizes": [[{"key": "a", "value": 1}]], '
-    assert read(Either, late, "openai-strict").data == {"one": {"sizes": [{"a": 1}]}}
 
 
 def test_parts_of_a_json_schema_are_checked() -> None:
