@@ -131,7 +131,8 @@ class _Planner:
         if config.ttl == "auto":
             self.notes.append("lifetime auto: the provider's own; an object costs for as long as it is kept")
         caching = PromptCaching(keep=found.order, min_tokens=self.facts.min_tokens)
-        return self._measured(caching, found.points, None)
+        plan = self._measured(caching, found.points, None)
+        return plan if found.order is not None else replace(plan, too_short=False)
 
     def _lifetime(self) -> Choice:
         """Return the lifetime that was asked for, before it is made to fit."""

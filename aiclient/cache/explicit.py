@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, Protocol, runtime_checkable
 
-from aiclient.cache.keeper import Keeper, keeper_of
+from aiclient.cache.keeper import Keeper, is_absent, keeper_of
 from aiclient.cache.shelf import Shelf, shelf_of
 from aiclient.core.caching import CacheLeftWarning, PromptCaching, StoredPrefix
 from aiclient.core.encode import AnyCall
@@ -147,9 +147,10 @@ def tidied(shelf: Shelf) -> Flow[None]:
 def _deleted(endpoint: Endpoint, call: AnyCall) -> Flow[None]:
     try:
         yield from asked(endpoint, call)
-    except (NotFoundError, PermissionDeniedError):
-        # It has ended already; the service says either.
-        return
+    except AIClientError as error:
+        # One that has ended already needs no deleting.
+        if not is_absent(error):
+            raise
 
 
 def _keeper(request: GenerateRequest, provider: Provider, owner: object) -> Keeper | str:

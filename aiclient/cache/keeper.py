@@ -27,7 +27,7 @@ from aiclient.providers.http import HttpProvider
 from aiclient.providers.objects import ObjectCalls, Prefix, asked, listed, object_calls
 from aiclient.wire.options import RequestOptions
 
-__all__ = ["Keeper", "keeper_of"]
+__all__ = ["Keeper", "is_absent", "keeper_of"]
 
 _WALL: Final = Now()
 _STEADY: Final = Now("steady")
@@ -42,8 +42,19 @@ _TROUBLED: Final = 5.0
 _UNIT: Final = "cache_storage_hour"
 """The catalogue's rate for a million tokens that are stored for an hour."""
 _MILLION: Final = 1_000_000
-_GONE: Final = (NotFoundError, PermissionDeniedError)
-"""How a provider says that an object is not there: it does not tell that from one of somebody else."""
+_ABSENT: Final = ("not found", "expired")
+"""Words in a refusal of an object that is not there."""
+
+
+def is_absent(error: AIClientError) -> bool:
+    """Say whether an error about an object means that it is not there.
+
+    Args:
+        error: Services do not tell an object that ended from one of somebody else, and word it in many ways.
+    """
+    if isinstance(error, InvalidRequestError):
+        return any(word in error.message.lower() for word in _ABSENT)
+    return isinstance(error, NotFoundError | PermissionDeniedError)
 
 
 def keeper_of(request: GenerateRequest, provider: Provider, shelf: Shelf) -> Keeper | str:
@@ -132,10 +143,9 @@ class Keeper:
             yield from asked(
                 self._endpoint, self._calls.get_call(self._package, stored.name, options=options)
             )
-        except _GONE:
-            pass
-        except AIClientError:
-            return False
+        except AIClientError as missing:
+            if not is_absent(missing):
+                return False
         else:
             # It is still listed, but what it says of it counts: an object that ends just now.
             if not (named and "expired" in said):
@@ -225,11 +235,11 @@ class Keeper:
             call = self._calls.refresh_call(self._package, found.name, ttl=ttl, options=options)
             yield from asked(self._endpoint, call)
             until = now + found.lifetime
-        except _GONE:
-            self._shelf.forget(self._key, found.name)
-            self.notes.append(f"{found.name} had vanished")
-            return None
         except AIClientError as error:
+            if is_absent(error):
+                self._shelf.forget(self._key, found.name)
+                self.notes.append(f"{found.name} had vanished")
+                return None
             self.notes.append(f"{found.name} was not refreshed: {error.message.partition(chr(10))[0]}")
         finally:
             self._shelf.renewed(self._key, found.name, until)

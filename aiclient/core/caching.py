@@ -230,8 +230,9 @@ class CacheBelowMinimumWarning(UserWarning):
 
     def __str__(self) -> str:
         return (
-            f"what is to be cached has about {self.prefix_tokens} tokens at the most; {self.model} caches nothing "
-            f"below {self.minimum}: the cache will not be used; cache a longer prefix, or do not ask for it"
+            f"what is to be cached has about {self.prefix_tokens} tokens at the most; {self.model} caches "
+            f"nothing below {self.minimum}: the cache will not be used; cache a longer prefix, or do not ask "
+            "for it"
         )
 
 
