@@ -136,6 +136,10 @@ specs-update: $(STAMPS)/dev ## vendor PROVIDER from an upstream document FROM=pa
 bench: $(BENCH)/.stamp $(BENCH_FRAMEWORKS)/.stamp ## compare speed with the official SDKs and frameworks in one run; ARGS="--quick" or "calls" for less
 	@$(BENCH)/bin/python -m benchmarks $(ARGS)
 
+.PHONY: cache-savings
+cache-savings: $(STAMPS)/dev ## what prompt caching saves an agent, model by model; ARGS="--models gpt-4.1 --gap 120"
+	@$(BIN)/python -m benchmarks.cache_savings $(ARGS)
+
 .PHONY: docs
 docs: $(STAMPS)/docs ## build the documentation into site/
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet --strict

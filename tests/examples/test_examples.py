@@ -24,6 +24,10 @@ SAYS = {
         "anthropic would get anthropic/v1/messages.create",
         "google would get google/v1beta/models",
     ],
+    "prompt_caching.py": [
+        "99% of 2918 tokens read, 26 written, saved 0.0109636 USD",
+        "an hour later: hit False",
+    ],
     "streaming.py": ["Count to five, in words.\n", "so far: 'one two three '"],
     "thinking.py": ["(17 is odd, ", "\nYes.\n", "40 tokens in all", "sent back: True"],
     "structured_output.py": ["attempt 1: wrote JSON that is no Recipe", "attempt 2: fits", "whole\ninvalid"],
