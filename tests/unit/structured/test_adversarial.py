@@ -101,16 +101,22 @@ def test_none_passes_through_a_provider(
     assert len(server.requests) == 1
 
 
+@by_model
 @by_kind
-def test_none_passes_in_a_stream(server: ProviderServer, client: Client, kind: Kind) -> None:
+def test_none_passes_in_a_stream(server: ProviderServer, client: Client, kind: Kind, name: str) -> None:
+    model, api = MODELS[name]
+    if kind.refusal and name not in REFUSING:
+        pytest.skip("this provider does not tell a refusal from a text")
     server.script([turn(kind)])
     values: list[object] = []
     with (
         pytest.raises(StructuredOutputError) as caught,
-        client.chat("openai:gpt-5.5").stream_object("An order, please", Order) as stream,
+        client.chat(model, api=api).stream_object("An order, please", Order) as stream,
     ):
         values += [partial.value for partial in stream]
     assert caught.value.reason == kind.reason
+    # Anthropic tells why it refused beside the text.
+    assert caught.value.text == (kind.text if name == "anthropic" else kind.refusal or kind.text)
     assert set(values) <= {None}
 
 
