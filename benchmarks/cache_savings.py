@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from typing import Final, Literal, TypeAlias
 
 from aiclient import Client, SystemMessage, ToolMessage, UserMessage
@@ -216,10 +216,15 @@ def table(rows: Sequence[Row]) -> str:
     lines.append("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
     for row in rows:
         costs = [_cost(each) for each in (row.none, row.unasked, row.cached, row.batch)]
-        batch = "no price" if row.batch_percent is None else f"{row.batch_percent:.1f} %"
-        saved = f"{row.input_percent:.1f} % / {row.total_percent:.1f} % / {batch}"
+        batch = "no price" if row.batch_percent is None else _shown(row.batch_percent)
+        saved = f"{_shown(row.input_percent)} / {_shown(row.total_percent)} / {batch}"
         lines.append(f"| {' | '.join((row.model, *costs, saved, verdict(row)))} |")
     return "\n".join(lines)
+
+
+def _shown(percent: Decimal) -> str:
+    # Rounded down: 69.96 is not 70.
+    return f"{percent.quantize(Decimal('0.1'), ROUND_FLOOR)} %"
 
 
 def _cost(cost: Cost | None) -> str:

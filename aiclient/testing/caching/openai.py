@@ -55,7 +55,7 @@ def openai_fate(exchange: Exchange, body: Json, pieces: list[Piece], api: str) -
         if options or marks:
             name = "prompt_cache_options" if options else "prompt_cache_breakpoint"
             raise Refused(f"Unsupported parameter: '{name}' is not supported with this model.")
-        lifetime = _RETENTION[_retention(body)]
+        lifetime = _RETENTION[_retention(cache, model, body)]
         fate = _automatic(cache, scope, prompt, _GRANULARITY, lifetime)
         last = len(prompt.blocks) - 1
     else:
@@ -172,8 +172,11 @@ def _has_breakpoints(cache: PromptCache, model: str, asked: bool) -> bool:
     return bool(info.caching.max_breakpoints) or info.supports("cache_breakpoints") is True
 
 
-def _retention(body: Json) -> str:
-    word = str(body.get("prompt_cache_retention") or "in_memory")
+def _retention(cache: PromptCache, model: str, body: Json) -> str:
+    """Return how long prompts are kept: as asked for, else the longest that the model is known to have."""
+    info = cache.info("openai", model)
+    usual = "24h" if info is not None and "24h" in info.caching.lifetimes else "in_memory"
+    word = str(body.get("prompt_cache_retention") or usual)
     if word not in _RETENTION:
         raise Refused("Invalid value for 'prompt_cache_retention'.")
     return word

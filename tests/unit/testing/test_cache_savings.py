@@ -105,13 +105,23 @@ def test_the_table_says_where_the_plan_does_not_hold() -> None:
     rows = measure(["claude-opus-5-5", "gpt-4.1"], AGENT, AT)
     shown = table(rows)
     for row in rows:
-        assert f"{row.input_percent:.1f} % / {row.total_percent:.1f} %" in shown
+        assert f"| {row.model} | {row.none.input:.4f} / {row.none.total:.4f} | " in shown
+        assert verdict(row) in shown
         held = {"yes": (70, 90), "no": (-1000, 70), "above": (90, 100)}
         words = dict(part.split() for part in verdict(row).split(", "))
         for word, percent in ((words["input"], row.input_percent), (words["bill"], row.total_percent)):
             low, high = held[word]
             assert low <= percent <= high
     assert "input no, bill no" in shown
+
+
+def test_the_documented_table_is_what_comes_out() -> None:
+    text = (ROOT / "docs/prompt-caching.md").read_text("utf-8")
+    day = datetime(2026, 11, 22, tzinfo=UTC)
+    shown = table(measure(["claude-opus-5-5", "grok-4.7"], AgentTalk(stretch=20.0), day))
+    missing = [line for line in shown.splitlines() if line not in text]
+    assert not missing, "write the table of `make cache-savings ARGS='--at 2026-11-22'` into the page"
+    assert all(f"| {model} |" in text for model in MODELS)
 
 
 def test_the_conversation_is_the_same_each_time_and_as_long_as_measured() -> None:
