@@ -1,4 +1,4 @@
-"""Clients that keep prefixes as objects of Gemini's loopback service, and a clock of theirs that can be moved."""
+"""Clients that keep prefixes as objects of Gemini's loopback service, and clocks that can be moved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from aiclient.testing import ProviderServer
 from aiclient.testing.prompt_cache import StoredCache
 from tests.unit.loopback import connected
 
-__all__ = ["BIG", "MODEL", "Clock", "alive", "another", "body", "keeping", "moving", "steps"]
+__all__ = ["BIG", "MODEL", "Clock", "alive", "another", "body", "keeping", "moving", "steps", "wait_made"]
 
 BIG = "Answer in one sentence, and name the book and the page. " * 400
 MODEL = "gemini-3.8-flash"
@@ -77,6 +77,15 @@ def steps(server: ProviderServer) -> list[str]:
 def body(server: ProviderServer, place: int = -1) -> dict[str, Any]:
     """Return what was sent."""
     return cast("dict[str, Any]", server.requests[place].json)
+
+
+def wait_made(server: ProviderServer) -> None:
+    """Wait until the server has made an object, whether it has told so or not."""
+    patience = 2000
+    while not alive(server) and patience:
+        patience -= 1
+        time.sleep(0.005)
+    assert patience, "no object was made"
 
 
 def another(server: ProviderServer) -> Client:

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from aiclient import AssistantMessage, Client, SystemMessage, ToolMessage, UserMessage
-from aiclient.cache import CacheConfig
+from aiclient.cache import CacheConfig, CacheSetting
 from aiclient.core.errors import ConfigurationError
 from aiclient.core.messages import Message
 from aiclient.core.parts import CacheControl, Text, ToolCall
@@ -114,9 +114,9 @@ def test_nothing_to_keep_is_told(server: ProviderServer, client: Client) -> None
 
 @pytest.mark.parametrize("setting", [True, "auto", "1h", CacheConfig(ttl="1h"), CacheConfig(name="library")])
 def test_nothing_is_kept_that_was_not_asked_for(
-    server: ProviderServer, client: Client, setting: object
+    server: ProviderServer, client: Client, setting: CacheSetting
 ) -> None:
-    response = client.chat(MODEL, system=BIG).generate("q", cache=setting)  # type: ignore[arg-type]
+    response = client.chat(MODEL, system=BIG).generate("q", cache=setting)
     assert steps(server) == ["generate"]
     assert response.cache.stored is None
 
@@ -150,8 +150,9 @@ def test_names_that_cannot_be(client: Client, server: ProviderServer, name: str)
 
 
 def test_preview_shows_the_whole_and_makes_nothing(server: ProviderServer, client: Client) -> None:
-    shown = keeping(client).preview("q")
-    assert "systemInstruction" in shown.request.json()
+    shown = keeping(client).preview("q").request.json()
+    assert isinstance(shown, dict)
+    assert "systemInstruction" in shown
     assert server.requests == []
 
 
