@@ -7,12 +7,13 @@ made. No call fails because of its cache.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, Protocol, cast, runtime_checkable
 
 from aiclient.cache.keeper import Keeper, is_absent, keeper_of
 from aiclient.cache.shelf import Shelf, shelf_of
+from aiclient.cache.storage import together
 from aiclient.core.caching import CacheLeftWarning, PromptCaching, StoredPrefix
 from aiclient.core.encode import AnyCall
 from aiclient.core.endpoint import Endpoint
@@ -34,6 +35,8 @@ __all__ = ["answered_kept", "stored_of", "tidied", "uncached", "with_stored"]
 _GRACE: Final = 2.0
 """Seconds that the end of a client waits for calls that are making an object."""
 _STEP: Final = 0.05
+_TOLD: Final = "cache.kept"
+"""Name in the state of a call: its object and notes, until an answer has told of them."""
 _OPTIONS: Final[RequestOptions] = {"timeout": 10.0, "max_retries": 1}
 """Of each request at the end of a client."""
 
@@ -64,10 +67,14 @@ def answered_kept(request: GenerateRequest, provider: Provider, owner: object) -
         stored = yield from keeper.stored()
         if isinstance(stored, str):
             return (yield from provider.generate(uncached(request, stored)))
+        told = _told(request.context.state, stored, keeper.notes)
         try:
-            return (yield from provider.generate(with_stored(request, stored, keeper.notes)))
+            response = yield from provider.generate(with_stored(request, *told))
         except (InvalidRequestError, NotFoundError, PermissionDeniedError) as error:
             failed = error
+        else:
+            del request.context.state[_TOLD]
+            return response
         if request.context.attempt.emitted or not (yield from keeper.is_gone(failed, stored)):
             raise failed
     return (yield from provider.generate(uncached(request, "it vanished twice")))
@@ -101,7 +108,7 @@ def uncached(request: GenerateRequest, reason: str) -> GenerateRequest:
     return _planned(request, replace(plan, keep=None, breakpoints=(), ignored=ignored))
 
 
-def with_stored(request: GenerateRequest, stored: StoredPrefix, notes: list[str]) -> GenerateRequest:
+def with_stored(request: GenerateRequest, stored: StoredPrefix, notes: Sequence[str]) -> GenerateRequest:
     """Return a request whose prefix is an object.
 
     Args:
@@ -142,6 +149,19 @@ def tidied(shelf: Shelf) -> Flow[None]:
             CacheLeftWarning(f"could not be deleted, and costs until it ends: {'; '.join(left)}"),
             stacklevel=2,
         )
+
+
+def _told(
+    state: dict[str, object], stored: StoredPrefix, notes: list[str]
+) -> tuple[StoredPrefix, tuple[str, ...]]:
+    """Return an object and notes together with those of earlier attempts, which no answer has told of."""
+    before = cast("tuple[StoredPrefix, tuple[str, ...]] | None", state.get(_TOLD))
+    said = tuple(notes)
+    if before is not None:
+        stored, said = together(before[0], stored), tuple(dict.fromkeys((*before[1], *notes)))
+    state[_TOLD] = stored, said
+    notes.clear()
+    return stored, said
 
 
 def _deleted(endpoint: Endpoint, call: AnyCall) -> Flow[None]:

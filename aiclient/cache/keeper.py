@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
-from decimal import Decimal
 from hashlib import sha256
 from typing import Final, cast
 
 from aiclient.cache.lifetimes import seconds
 from aiclient.cache.shelf import Shelf, Shelved, State
+from aiclient.cache.storage import stored_prefix
 from aiclient.core.caching import PrefixOrder, StoredPrefix
 from aiclient.core.errors import (
     AIClientError,
@@ -39,9 +38,6 @@ _REFUSED: Final = 300.0
 """Seconds for which an object that the provider refused is not asked for again."""
 _TROUBLED: Final = 5.0
 """The same after a failure that may pass."""
-_UNIT: Final = "cache_storage_hour"
-"""The catalogue's rate for a million tokens that are stored for an hour."""
-_MILLION: Final = 1_000_000
 _ABSENT: Final = ("not found", "expired")
 """Words in a refusal of an object that is not there."""
 
@@ -200,7 +196,7 @@ class Keeper:
             self._key, made, until=now + lifetime, lifetime=lifetime, sure=not found.unsure
         )
         self.notes.append(f"made {made.name} ({made.tokens or '?'} tokens, for {lifetime:.0f} s)")
-        return self._told(settled, made=True, hours=lifetime)
+        return self._told(settled, made=True, asked=lifetime)
 
     def _looked_up(self, label: str) -> Flow[StoredPrefix | None]:
         """Look for an object that somebody made under this label; the one that lives longest counts."""
@@ -247,32 +243,11 @@ class Keeper:
             return self._told(found)
         added = max(until - found.until, 0.0)
         self.notes.append(f"refreshed {found.name} for {found.lifetime:.0f} s")
-        return self._told(replace(found, until=until), hours=added)
+        return self._told(replace(found, until=until), asked=added)
 
-    def _told(self, found: Shelved, *, made: bool = False, hours: float = 0.0) -> StoredPrefix:
-        """Return what the report tells of an object."""
-        until = datetime.fromtimestamp(found.until, UTC)
-        spent = None
-        if found.tokens is not None:
-            spent = Decimal(found.tokens) * Decimal(round(hours)) / 3600
-        rate = self._rate(found.tokens or 0, until)
-        return StoredPrefix(
-            name=found.name,
-            contents=self._prefix.contents,
-            tokens=found.tokens,
-            until=until,
-            made=made,
-            token_hours=spent,
-            storage_usd=_priced(spent, rate),
-        )
-
-    def _rate(self, tokens: int, at: datetime) -> Decimal | None:
+    def _told(self, found: Shelved, *, made: bool = False, asked: float = 0.0) -> StoredPrefix:
         info = self._request.info
-        row = (
-            info.price.row(at, prompt_tokens=tokens) if info is not None and info.price is not None else None
-        )
-        rate = row.rates.get(_UNIT) if row is not None else None
-        return None if rate is None else Decimal(rate)
+        return stored_prefix(found, info, contents=self._prefix.contents, made=made, asked=asked)
 
     def _options(self) -> Flow[RequestOptions]:
         """Return the options of a request for the object: it shares the time of the call that needs it."""
@@ -295,10 +270,3 @@ class Keeper:
         left = attempt.deadline - cast(float, (yield _STEADY))
         attempt.remaining = max(left, 0.001)
         return attempt.remaining
-
-
-def _priced(spent: Decimal | None, rate: Decimal | None) -> Decimal | None:
-    """Return the price of token-hours; none of them cost nothing, also where the rate is not known."""
-    if not spent:
-        return spent
-    return None if rate is None else spent * rate / _MILLION

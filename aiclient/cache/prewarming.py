@@ -97,6 +97,9 @@ def _asking(request: GenerateRequest, plan: PromptCaching, way: str) -> Generate
     if way == "options":
         return replace(request, options=replace(options, caching=replace(plan, prewarm=True)))
     # No answer, no thoughts: a budget for them must be below the limit.
+    if options.reasoning is not None:
+        note = "prewarm: reasoning is not sent, so that turns are not found again by calls that reason"
+        options = replace(options, caching=replace(plan, notes=(*plan.notes, note)))
     return replace(request, options=replace(options, max_tokens=0, reasoning=None, tool_choice=None))
 
 

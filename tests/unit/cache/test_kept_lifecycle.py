@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aiclient import Client, UserMessage
-from aiclient.cache import CacheLeftWarning
+from aiclient.cache import CacheConfig, CacheLeftWarning
 from aiclient.core.errors import InvalidRequestError, NotFoundError, RequestTimeoutError, ServerError
 from aiclient.testing import ErrorStatus, ProviderServer, SlowFirstByte, server_error
 from aiclient.testing.prompt_cache import PromptCache
@@ -122,6 +122,7 @@ def test_one_that_vanished_is_made_again_once(way: str, status: int) -> None:
             assert second.text == "q"
             assert second.cache.stored.made
             assert any("had vanished" in note for note in second.cache.notes)
+            assert second.cache.stored.token_hours * 2 == second.cache.stored.tokens
             assert [attempt.error is None for attempt in second.attempts] == [False, True]
         assert alive(server) == []
 
@@ -191,7 +192,12 @@ def test_the_one_owner_of_retries_repeats_the_question_only(server: ProviderServ
     response = keeping(client).generate("q")
     assert steps(server) == ["make", "generate", "generate", "generate"]
     assert len(response.attempts) == 3
-    assert response.cache.stored is not None
+    stored = response.cache.stored
+    assert stored is not None
+    assert (stored.made, stored.token_hours) == (True, stored.tokens), (
+        "told of once, by the attempt that answered"
+    )
+    assert len(response.cache.notes) == 1
     assert "cachedContent" in body(server)
 
 
@@ -271,7 +277,7 @@ def test_other_prefixes_models_and_lifetimes_are_other_objects(server: ProviderS
         keeping(client, system=BIG + "!").generate("q")
         keeping(client, ttl="5m").generate("q")
         keeping(client).with_options(tool_choice="none").generate("q")
-        other = client.chat("gemini-4-argon", system=BIG, cache=keeping(client)._defaults["cache"])
+        other = client.chat("gemini-4-argon", system=BIG, cache=CacheConfig(explicit=True))
         other.generate([UserMessage("q")])
         assert steps(server).count("make") == 5
         assert {one.model for one in alive(server)} == {MODEL, "gemini-4-argon"}

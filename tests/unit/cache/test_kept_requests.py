@@ -26,7 +26,7 @@ def server() -> Iterator[ProviderServer]:
 
 
 def test_instructions_tools_and_their_settings_are_in_it(server: ProviderServer, client: Client) -> None:
-    given = {"safetySettings": [], "tools": [{"googleSearch": {}}]}
+    given: dict[str, object] = {"safetySettings": [], "tools": [{"googleSearch": {}}]}
     response = keeping(client, ttl="30m").generate(
         "Where?", tools=TOOLS, tool_choice="required", temperature=0.5, provider_options=given
     )
@@ -70,7 +70,7 @@ def test_the_same_turns_and_more_of_them_use_the_same_object(server: ProviderSer
     again = model.generate([*turns(), first.message, UserMessage("Since when?")])
     assert steps(server) == ["make", "generate", "generate"]
     assert again.cache.stored is not None
-    assert (again.cache.stored.made, again.cache.stored.token_hours) == (False, 0)
+    assert (again.cache.stored.made, again.cache.stored.token_hours) == (False, Decimal(0))
     assert again.cache.hit
 
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
+from typing import cast
 
 import pytest
 
@@ -15,6 +16,7 @@ from aiclient import ChatResponse, Client
 from aiclient.cache.shelf import Shelf, Shelved, State
 from aiclient.core.endpoint import Endpoint
 from aiclient.core.errors import ClientClosedError
+from aiclient.providers.objects import ObjectCalls
 from aiclient.testing import ProviderServer, SlowFirstByte, server_error
 from tests.house.source import ROOT
 from tests.unit.cache.objects import BIG, alive, another, keeping, steps, wait_made
@@ -39,7 +41,7 @@ def test_threads_make_one_object(server: ProviderServer) -> None:
     server.fault(SlowFirstByte(0.3), path="cachedContents")
     with another(server) as client, ThreadPoolExecutor(CALLS) as pool:
         model = keeping(client)
-        answers = list(pool.map(lambda number: model.generate(str(number)), range(CALLS)))
+        answers = list(pool.map(model.generate, map(str, range(CALLS))))
         assert [answer.text for answer in answers] == [str(number) for number in range(CALLS)]
         assert len({name_of(answer) for answer in answers}) == 1
         assert sum(answer.cache.stored is not None and answer.cache.stored.made for answer in answers) == 1
@@ -64,7 +66,7 @@ def test_those_that_wait_are_told_of_a_refusal_too(server: ProviderServer, clien
     server.fault(server_error(500), path="cachedContents")
     model = keeping(client)
     with ThreadPoolExecutor(CALLS) as pool:
-        answers = list(pool.map(lambda number: model.generate(str(number)), range(CALLS)))
+        answers = list(pool.map(model.generate, map(str, range(CALLS))))
     assert [answer.text for answer in answers] == [str(number) for number in range(CALLS)]
     assert all("500" in answer.cache.ignored[0] for answer in answers)
     assert steps(server).count("make") == 1
@@ -213,8 +215,10 @@ def test_processes_without_a_name_clean_up_after_themselves(server: ProviderServ
 
 
 def test_keys_share_nothing_in_one_client(server: ProviderServer) -> None:
-    options = {"google_base_url": server.base_url("google")}
-    with Client(google_api_key=KEY, **options) as one, Client(google_api_key=KEY + "2", **options) as other:
+    url = server.base_url("google")
+    one = Client(google_api_key=KEY, google_base_url=url)
+    other = Client(google_api_key=KEY + "2", google_base_url=url)
+    with one, other:
         assert name_of(keeping(one).generate("q")) != name_of(keeping(other).generate("q"))
     assert KEY not in "".join(request.body.decode() for request in server.requests)
     assert alive(server) == []
@@ -222,7 +226,7 @@ def test_keys_share_nothing_in_one_client(server: ProviderServer) -> None:
 
 def shelved(key: str, endpoint: Endpoint) -> Shelved:
     """Return an object that nobody asked for yet."""
-    return Shelved(key, endpoint, object(), "v1beta", "label", shared=False)  # type: ignore[arg-type]
+    return Shelved(key, endpoint, cast(ObjectCalls, None), "v1beta", "label", shared=False)
 
 
 def test_a_prefix_that_changes_with_each_call_does_not_fill_the_shelf(server: ProviderServer) -> None:

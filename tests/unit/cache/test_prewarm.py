@@ -10,10 +10,13 @@ from typing import Any
 
 import pytest
 
-from aiclient import AssistantMessage, Client, Middleware, SystemMessage, UserMessage
+from aiclient import AssistantMessage, ChatResponse, Client, Middleware, SystemMessage, UserMessage
 from aiclient.cache import CacheConfig, Prewarmed
 from aiclient.core.errors import RateLimitError, UnsupportedFeatureError
+from aiclient.core.flow import Flow
 from aiclient.core.messages import Message
+from aiclient.core.middleware import GenerateHandler
+from aiclient.core.requests import GenerateRequest
 from aiclient.testing import ProviderServer, rate_limited
 from tests.unit.cache.objects import BIG, MODEL, alive, body, steps
 from tests.unit.cache.prompts import LONG, TOOLS
@@ -176,7 +179,7 @@ def test_it_passes_every_layer_and_is_retried(server: ProviderServer, client: Cl
     seen: list[str] = []
 
     class Watch(Middleware):
-        def generate(self, request: Any, call_next: Any) -> Any:
+        def generate(self, request: GenerateRequest, call_next: GenerateHandler) -> Flow[ChatResponse]:
             seen.append(request.model)
             return (yield from call_next(request))
 
