@@ -126,12 +126,12 @@ def measure(models: Iterable[str], agent: AgentTalk, at: datetime) -> list[Row]:
     talk = agent.talk()
     rows: list[Row] = []
     for model in models:
-        none, unasked, cached = [run(model, talk, at, mode) for mode in _MODES]
+        none, unasked, cached = [run(model, talk, at, mode=mode) for mode in _MODES]
         rows.append(_row(model, none, unasked, cached))
     return rows
 
 
-def run(model: str, talk: Talk, at: datetime, mode: Mode) -> Run:
+def run(model: str, talk: Talk, at: datetime, *, mode: Mode) -> Run:
     """Have the conversation with one model.
 
     Args:

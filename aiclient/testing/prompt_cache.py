@@ -5,33 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
-from aiclient.testing.caching.blocks import Block, Prompt
+from aiclient.testing.caching.blocks import Prompt
+from aiclient.testing.caching.memory import Beginnings, Points
 
 if TYPE_CHECKING:
     from aiclient.core.models import ModelInfo
 
-__all__ = ["Before", "CacheUse", "Fate", "PromptCache", "StoredCache", "lifetime_seconds", "prewarms"]
-
-_UNITS: Final = {"s": 1, "m": 60, "h": 3600}
-_MOST: Final = 512
-"""Prompts of one model and key that an automatic cache holds."""
-
-
-def lifetime_seconds(lifetime: str) -> float:
-    """Return the seconds of a lifetime such as `5m`, `1h` or `300s`.
-
-    Raises:
-        ValueError: It is none.
-    """
-    number, unit = lifetime[:-1], lifetime[-1:]
-    if unit not in _UNITS:
-        raise ValueError(f"not a lifetime: {lifetime!r}")
-    seconds = float(number) * _UNITS[unit]
-    if not 0 < seconds < float("inf"):
-        raise ValueError(f"not a lifetime: {lifetime!r}")
-    return seconds
+__all__ = ["Before", "CacheUse", "Fate", "PromptCache", "StoredCache", "prewarms"]
 
 
 def prewarms(body: Mapping[str, object]) -> bool:
@@ -92,19 +74,6 @@ class Fate:
     """To be called with the id of the answer, to which a later request may compare itself."""
 
 
-@dataclass(slots=True)
-class _Entry:
-    lifetime: str
-    expires: float
-
-
-@dataclass(slots=True)
-class _Text:
-    text: str
-    lifetime: str
-    expires: float
-
-
 @dataclass(frozen=True, slots=True)
 class Before:
     """An earlier prompt, to compare with."""
@@ -151,9 +120,12 @@ class PromptCache:
         self._clock = clock
         self._moved = 0.0
         self._minimum = minimum
-        self._entries: dict[tuple[object, ...], dict[str, _Entry]] = {}
-        self._texts: dict[tuple[object, ...], list[_Text]] = {}
-        self._before: dict[str, Before] = {}
+        self.points = Points(self.now, remembers=remembers)
+        """Prefixes that were marked."""
+        self.beginnings = Beginnings(self.now, remembers=remembers)
+        """Prompts of providers that need no marks."""
+        self.before: dict[str, Before] = {}
+        """Earlier prompts, by the id of their answer."""
 
     def now(self) -> float:
         """Return the time of the cache in seconds since 1970."""
@@ -165,7 +137,7 @@ class PromptCache:
 
     def reset(self) -> None:
         """Forget everything but the time."""
-        for held in (self.uses, self.stored, self._entries, self._texts, self._before):
+        for held in (self.uses, self.stored, self.points, self.beginnings, self.before):
             held.clear()
 
     def token_hours(self) -> float:
@@ -190,70 +162,3 @@ class PromptCache:
         writes = {life: count for life, count in (fate.writes or {}).items() if count}
         self.uses.append(CacheUse(provider, model, fate.input, fate.read, writes, self.now()))
         return fate
-
-    # --- caches with marks: whole prefixes, found by their digest ---
-
-    def holds(self, scope: tuple[object, ...], block: Block) -> bool:
-        """Say whether the prompt up to a block is held."""
-        entry = self._entries.get(scope, {}).get(block.digest)
-        return entry is not None and entry.expires > self.now()
-
-    def touch(self, scope: tuple[object, ...], block: Block) -> None:
-        """Let a prefix that is held live on from now; each use does that."""
-        if self.holds(scope, block):
-            entry = self._entries[scope][block.digest]
-            entry.expires = self.now() + lifetime_seconds(entry.lifetime)
-
-    def write(self, scope: tuple[object, ...], block: Block, lifetime: str) -> None:
-        """Hold the prompt up to a block for a lifetime."""
-        if self.remembers:
-            held = self._entries.setdefault(scope, {})
-            held[block.digest] = _Entry(lifetime, self.now() + lifetime_seconds(lifetime))
-
-    # --- caches without marks: any common beginning ---
-
-    def common(self, scope: tuple[object, ...], prompt: Prompt) -> int:
-        """Return how many tokens at the beginning of a prompt are held; using them lets them live on."""
-        best: tuple[int, _Text | None] = (0, None)
-        for held in self._texts.get(scope, []):
-            if held.expires > self.now():
-                length = _common(held.text, prompt.text)
-                if length > best[0]:
-                    best = (length, held)
-        length, found = best
-        if found is not None:
-            found.expires = self.now() + lifetime_seconds(found.lifetime)
-        return length // 4
-
-    def hold(self, scope: tuple[object, ...], prompt: Prompt, lifetime: str) -> None:
-        """Hold a whole prompt for a lifetime; what it begins with is held with it."""
-        if not self.remembers:
-            return
-        held = self._texts.setdefault(scope, [])
-        # A beginning of this one needs no place of its own, unless it lives longer.
-        expires = self.now() + lifetime_seconds(lifetime)
-        held[:] = [each for each in held if each.expires > expires or not prompt.text.startswith(each.text)]
-        held.append(_Text(prompt.text, lifetime, expires))
-        del held[:-_MOST]
-
-    # --- earlier prompts ---
-
-    def keep(self, key: str, before: Before) -> None:
-        """Keep a prompt under the id of its answer."""
-        self._before[key] = before
-
-    def before(self, key: str) -> Before | None:
-        """Return the prompt of an answer."""
-        return self._before.get(key)
-
-
-def _common(one: str, other: str) -> int:
-    """Return the length of the common beginning of two texts."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

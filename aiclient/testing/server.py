@@ -60,7 +60,9 @@ class ProviderServer:
         self.chunk_delay = chunk_delay
         self.chunk_bytes = chunk_bytes
         self._port = port
-        self._front = FrontDesk(dialects, cache=_prompt_cache(cache))
+        self.cache = cache if isinstance(cache, PromptCache) else PromptCache()
+        """The providers' prompt caches: what they did, and their clock; unused unless asked for."""
+        self._front = FrontDesk(dialects, cache=self.cache if cache else None)
         self._gate: Gate | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -117,19 +119,6 @@ class ProviderServer:
     def requests(self) -> list[RecordedRequest]:
         """All requests so far, in the order in which they arrived, without secrets."""
         return list(self._front.log)
-
-    @property
-    def cache(self) -> PromptCache:
-        """The providers' prompt caches: what they did, and the clock by which they forget.
-
-        Raises:
-            ValueError: The server does not account for them.
-        """
-        if self._front.cache is None:
-            raise ValueError(
-                "This server accounts for no prompt cache: make it with ProviderServer(cache=True)."
-            )
-        return self._front.cache
 
     @property
     def connections(self) -> int:
@@ -214,14 +203,6 @@ class ProviderServer:
         if answer.streamed and self.chunk_bytes:
             answer = _recut(answer, self.chunk_bytes)
         return record, answer, Pacing(self.chunk_delay, self._gate)
-
-
-def _prompt_cache(wanted: bool | PromptCache) -> PromptCache | None:
-    if isinstance(wanted, bool):
-        if not wanted:
-            return None
-        return PromptCache()
-    return wanted
 
 
 def _recut(answer: HttpAnswer, size: int) -> HttpAnswer:

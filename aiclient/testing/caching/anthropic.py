@@ -44,13 +44,17 @@ def anthropic_fate(exchange: Exchange, body: Json) -> Fate | None:
     hour = max(prompt.total(long) - reached, 0)
     short = max(prompt.total(last) - max(prompt.total(long), reached), 0)
     if found >= 0:
-        cache.touch(scope, prompt.blocks[found])
+        cache.points.touch(scope, prompt.blocks[found])
     for index, ttl in points.items():
         if index > found:
-            cache.write(scope, prompt.blocks[index], ttl)
+            cache.points.write(scope, prompt.blocks[index], ttl)
         else:
-            cache.touch(scope, prompt.blocks[index])
+            cache.points.touch(scope, prompt.blocks[index])
     before = Before(prompt, last, {"model": model})
+
+    def keep(answer: str) -> None:
+        cache.before[answer] = before
+
     fate = Fate(
         prompt.tokens,
         reached,
@@ -58,7 +62,7 @@ def anthropic_fate(exchange: Exchange, body: Json) -> Fate | None:
         diagnosis=_diagnosis(cache, body, before, reached),
         asked=body.get("diagnostics") is not None,
         prewarm=prewarms(body),
-        keep=lambda key: cache.keep(key, before),
+        keep=keep,
     )
     return cache.note("anthropic", model, fate)
 
@@ -142,7 +146,7 @@ def _found(cache: PromptCache, scope: tuple[object, ...], prompt: Prompt, points
     """Return the last block up to which the prompt is held; -1 where nothing is."""
     for point in sorted(points, reverse=True):
         for index in range(point, max(point - _LOOKBACK, -1), -1):
-            if cache.holds(scope, prompt.blocks[index]):
+            if cache.points.holds(scope, prompt.blocks[index]):
                 return index
     return -1
 
@@ -152,7 +156,7 @@ def _diagnosis(cache: PromptCache, body: Json, now: Before, read: int) -> Json |
     key = mapping(body.get("diagnostics")).get("previous_message_id")
     if not isinstance(key, str):
         return None
-    before = cache.before(key)
+    before = cache.before.get(key)
     if before is None:
         return {"type": "previous_message_not_found"}
     held = before.prompt.total(before.last)

@@ -8,10 +8,11 @@ from typing import Final
 
 from aiclient.testing.answer import HttpAnswer, json_answer
 from aiclient.testing.caching.blocks import MESSAGES, SYSTEM, TOOLS, Piece, Prompt, prompt_of
+from aiclient.testing.caching.memory import lifetime_seconds
 from aiclient.testing.dialect import Exchange, Refused, Route, route
 from aiclient.testing.echo import items, mapping
 from aiclient.testing.http import Json
-from aiclient.testing.prompt_cache import Fate, PromptCache, StoredCache, lifetime_seconds
+from aiclient.testing.prompt_cache import Fate, PromptCache, StoredCache
 
 __all__ = ["cached_content_routes", "google_fate"]
 
@@ -77,8 +78,8 @@ def _implicit(cache: PromptCache, model: str, prompt: Prompt) -> Fate:
     if prompt.tokens < smallest:
         return Fate(prompt.tokens)
     scope = ("google", model)
-    read = min(cache.common(scope, prompt), prompt.tokens - 1)
-    cache.hold(scope, prompt, _UNPROMISED)
+    read = min(cache.beginnings.common(scope, prompt), prompt.tokens - 1)
+    cache.beginnings.hold(scope, prompt, _UNPROMISED)
     return Fate(prompt.tokens, read if read >= smallest else 0)
 
 

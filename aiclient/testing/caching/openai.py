@@ -28,7 +28,7 @@ _OWN: Final = frozenset({"id", "status", "annotations", "logprobs", "phase"})
 """Fields of items that are sent back which are no part of the prompt."""
 
 
-def openai_fate(exchange: Exchange, body: Json, pieces: list[Piece], api: str) -> Fate | None:
+def openai_fate(exchange: Exchange, body: Json, pieces: list[Piece], *, api: str) -> Fate | None:
     """Account for one request; None where the server accounts for nothing.
 
     Args:
@@ -59,13 +59,13 @@ def openai_fate(exchange: Exchange, body: Json, pieces: list[Piece], api: str) -
         fate = _automatic(cache, scope, prompt, _GRANULARITY, lifetime)
         last = len(prompt.blocks) - 1
     else:
-        fate, last = _marked(cache, scope, prompt, _Asked(body, options, api, marks))
+        fate, last = _marked(cache, scope, prompt, _Asked(options, marks, api=api))
     before = Before(prompt, last, {"model": model, "key": key, **settings})
 
     def keep(answer: str) -> None:
-        cache.keep(answer, before)
+        cache.before[answer] = before
 
-    told = miss(cache, options.get("comparison_response_id"), before, fate.read)
+    told = miss(cache, options.get("comparison_response_id"), before, read=fate.read)
     fate = replace(
         fate,
         diagnosis=told,
@@ -190,16 +190,16 @@ def _automatic(
     if prompt.tokens < smallest:
         return Fate(prompt.tokens)
     # The last token is always read anew: an answer needs something to begin with.
-    common = min(cache.common(scope, prompt), prompt.tokens - 1)
+    common = min(cache.beginnings.common(scope, prompt), prompt.tokens - 1)
     read = common // step * step
-    cache.hold(scope, prompt, lifetime)
+    cache.beginnings.hold(scope, prompt, lifetime)
     return Fate(prompt.tokens, read if read >= smallest else 0)
 
 
 class _Asked:
     """What a request asks of a cache with breakpoints."""
 
-    def __init__(self, body: Json, options: Mapping[str, object], api: str, marks: list[int]) -> None:
+    def __init__(self, options: Mapping[str, object], marks: list[int], *, api: str) -> None:
         self.marks = marks
         self.explicit = options.get("mode", "implicit") == "explicit"
         self._known = _LIFETIMES[api]
@@ -226,10 +226,10 @@ def _marked(cache: PromptCache, scope: tuple[object, ...], prompt: Prompt, asked
     implicit = [] if asked.explicit else [len(prompt.blocks) - 1]
     ends = [] if asked.explicit else [at for at, block in enumerate(prompt.blocks) if block.end]
     known = sorted({*asked.marks, *ends, *implicit})[-_MATCHED:]
-    held = [at for at in known if cache.holds(scope, prompt.blocks[at])]
+    held = [at for at in known if cache.points.holds(scope, prompt.blocks[at])]
     found = max(held, default=-1)
     for at in held:
-        cache.touch(scope, prompt.blocks[at])
+        cache.points.touch(scope, prompt.blocks[at])
     writes: dict[str, int] = {"30m": 0, "12h": 0}
     reached = prompt.total(found)
     last = found
@@ -238,7 +238,7 @@ def _marked(cache: PromptCache, scope: tuple[object, ...], prompt: Prompt, asked
         lifetime = asked.lifetime(block.mark)
         if block.total < smallest or at <= found:
             continue
-        cache.write(scope, block, lifetime)
+        cache.points.write(scope, block, lifetime)
         if cache.remembers:
             writes[lifetime] += block.total - reached
         reached, last = block.total, at

@@ -18,7 +18,7 @@ _REASONS: Final = (
 )
 
 
-def miss(cache: PromptCache, key: object, now: Before, read: int) -> Json | None:
+def miss(cache: PromptCache, key: object, now: Before, *, read: int) -> Json | None:
     """Return the diagnosis that was asked for, in the provider's words; None where it was not.
 
     Args:
@@ -29,7 +29,7 @@ def miss(cache: PromptCache, key: object, now: Before, read: int) -> Json | None
     """
     if not isinstance(key, str):
         return None
-    before = cache.before(key)
+    before = cache.before.get(key)
     if before is None:
         return {"type": "comparison_response_not_found"}
     same = 0

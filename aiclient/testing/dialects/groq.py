@@ -68,8 +68,8 @@ class _GroqResponses(Responses):
         """Account for nothing, as with chat completions."""
         return None
 
-    def response(self, exchange: Exchange, body: Json, turn: Turn, fate: Fate | None = None) -> Json:
-        answer = super().response(exchange, body, _spoken(turn), fate)
+    def response(self, exchange: Exchange, body: Json, turn: Turn, *, fate: Fate | None = None) -> Json:
+        answer = super().response(exchange, body, _spoken(turn), fate=fate)
         return {name: value for name, value in answer.items() if name not in _NOT_HERE}
 
     def usage(self, tokens: TokenCount) -> Json:

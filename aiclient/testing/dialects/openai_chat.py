@@ -53,7 +53,7 @@ class ChatCompletions:
 
     def fate(self, exchange: Exchange, body: Json) -> Fate | None:
         """Account for the prompt cache; None where the server does not."""
-        return openai_fate(exchange, body, chat_pieces(body), "chat")
+        return openai_fate(exchange, body, chat_pieces(body), api="chat")
 
     def check(self, body: Json) -> None:
         """Refuse what no server of this shape accepts."""

@@ -87,7 +87,7 @@ class Responses:
         fate = self.fate(exchange, body)
         prewarm = fate is not None and fate.prewarm
         turn = Turn() if prewarm else exchange.next_turn(_echo(body))
-        response = self.response(exchange, body, turn, fate)
+        response = self.response(exchange, body, turn, fate=fate)
         if body.get("store") is not False:
             exchange.desk.store("response")[str(response["id"])] = response
             exchange.desk.store("input")[str(response["id"])] = {"data": _input_items(exchange, body)}
@@ -99,13 +99,13 @@ class Responses:
 
     def fate(self, exchange: Exchange, body: Json) -> Fate | None:
         """Account for the prompt cache; None where the server does not."""
-        return openai_fate(exchange, body, self.prompt(exchange, body), "responses")
+        return openai_fate(exchange, body, self._prompt(exchange, body), api="responses")
 
-    def prompt(self, exchange: Exchange, body: Json) -> list[Piece]:
+    def _prompt(self, exchange: Exchange, body: Json) -> list[Piece]:
         """Return the whole prompt, with what went before it."""
         return response_pieces(body, _earlier(exchange, body.get("previous_response_id")))
 
-    def response(self, exchange: Exchange, body: Json, turn: Turn, fate: Fate | None = None) -> Json:
+    def response(self, exchange: Exchange, body: Json, turn: Turn, *, fate: Fate | None = None) -> Json:
         """Return the finished response object."""
         desk = exchange.desk
         tokens = count(turn, body["input"], fate)

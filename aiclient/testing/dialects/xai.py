@@ -91,11 +91,11 @@ class _XAIResponses(Responses):
     event_extras = False
 
     def fate(self, exchange: Exchange, body: Json) -> Fate | None:
-        return xai_fate(exchange, body, self.prompt(exchange, body))
+        return xai_fate(exchange, body, self._prompt(exchange, body))
 
-    def response(self, exchange: Exchange, body: Json, turn: Turn, fate: Fate | None = None) -> Json:
+    def response(self, exchange: Exchange, body: Json, turn: Turn, *, fate: Fate | None = None) -> Json:
         extras = {"frequency_penalty": 0, "presence_penalty": 0}
-        return super().response(exchange, body, turn, fate) | extras
+        return super().response(exchange, body, turn, fate=fate) | extras
 
     def usage(self, tokens: TokenCount) -> Json:
         usage = super().usage(tokens)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from aiclient.testing import ProviderServer
 from aiclient.testing.caching.blocks import MESSAGES, Piece, prompt_of, tokens_of
-from aiclient.testing.prompt_cache import PromptCache, lifetime_seconds
+from aiclient.testing.caching.memory import lifetime_seconds
+from aiclient.testing.prompt_cache import PromptCache
 from tests.unit.testing.caching import LONG, ask_anthropic, ask_gemini, ask_openai, mark, text
 from tests.unit.testing.conformance import best, compiled, find
 from tests.unit.testing.exchange import Answer, call
@@ -89,12 +90,12 @@ def test_what_is_read_was_said_before(start: list[str], one: list[str], other: l
     cache = PromptCache(clock=lambda: 0.0)
     first = prompt_of(Piece(region=MESSAGES, value=each) for each in (*start, *one))
     second = prompt_of(Piece(region=MESSAGES, value=each) for each in (*start, *other))
-    cache.hold(("a",), first, "5m")
-    common = cache.common(("a",), second)
+    cache.beginnings.hold(("a",), first, "5m")
+    common = cache.beginnings.common(("a",), second)
     assert tokens_of(start) <= common <= min(first.tokens, second.tokens)
     assert first.text[: common * 4] == second.text[: common * 4]
     cache.advance(300)
-    assert cache.common(("a",), second) == 0
+    assert cache.beginnings.common(("a",), second) == 0
 
 
 @pytest.mark.parametrize(("word", "seconds"), [("5m", 300), ("1h", 3600), ("12h", 43200), ("1.5s", 1.5)])

@@ -60,7 +60,7 @@ def owed(done: Run, tier: str = "standard") -> tuple[Fraction, Fraction]:
 def test_totals_are_those_of_prices_and_accounts(model: str) -> None:
     talk = AGENT.talk()
     modes: tuple[Mode, ...] = ("none", "unasked", "cached")
-    runs = {mode: run(model, talk, AT, mode) for mode in modes}
+    runs = {mode: run(model, talk, AT, mode=mode) for mode in modes}
     (row,) = measure([model], AGENT, AT)
     for mode, cost in zip(modes, (row.none, row.unasked, row.cached), strict=True):
         done = runs[mode]
@@ -79,13 +79,13 @@ def test_totals_are_those_of_prices_and_accounts(model: str) -> None:
 def test_prompts_are_the_same_with_and_without_a_cache() -> None:
     talk = AGENT.talk()
     for model in ("claude-opus-5-5", "gpt-6.1-sol", "gemini-3.8-flash", "grok-4.7"):
-        sizes = [[use.input for use in run(model, talk, AT, mode).uses] for mode in ("none", "cached")]
+        sizes = [[use.input for use in run(model, talk, AT, mode=mode).uses] for mode in ("none", "cached")]
         assert sizes[0] == sizes[1]
         assert sizes[0] == sorted(sizes[0])
 
 
 def test_what_the_provider_reports_is_what_the_catalogue_says() -> None:
-    for response in run("grok-4.7", AGENT.talk(), AT, "cached").responses:
+    for response in run("grok-4.7", AGENT.talk(), AT, mode="cached").responses:
         assert response.usage.reported_cost is not None
         assert response.bill is not None
         assert response.usage.reported_cost == sum(
@@ -95,7 +95,7 @@ def test_what_the_provider_reports_is_what_the_catalogue_says() -> None:
 
 def test_a_pause_longer_than_the_lifetime_costs_a_write() -> None:
     short, long = AgentTalk(turns=6, pause=60.0), AgentTalk(turns=6, pause=600.0)
-    costs = [run("claude-opus-5-5", agent.talk(), AT, "cached").cost() for agent in (short, long)]
+    costs = [run("claude-opus-5-5", agent.talk(), AT, mode="cached").cost() for agent in (short, long)]
     assert costs[0] is not None
     assert costs[1] is not None
     assert costs[1].input > costs[0].input * Decimal("1.5")
