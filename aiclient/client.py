@@ -435,11 +435,11 @@ class Client(Embedding, Prewarming):
 
         What calls left at providers for this client alone, such as cached prefixes, is deleted before.
         """
-        self._session.close()
+        self._session.endings.close(self._session.runner)
 
     async def close_async(self) -> None:
         """Close every connection, those of the running loop in good order; otherwise like `close`."""
-        await self._session.close_async()
+        await self._session.endings.close_async(self._session.runner)
 
     def __enter__(self) -> Self:
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final, get_args
 
 from aiclient.cache.facts import CacheFacts, facts_of
 from aiclient.cache.keeping import kept_prefix
@@ -13,13 +14,17 @@ from aiclient.cache.prefix import prefix_texts
 from aiclient.cache.size import estimated_tokens
 from aiclient.cache.stable import canonical_messages, canonical_tools, prefix_key, remarked
 from aiclient.core.caching import Breakpoint, CacheConfig, CacheSetting, PromptCaching
+from aiclient.core.errors import ConfigurationError
 from aiclient.core.messages import AssistantMessage
 from aiclient.core.parts import CacheControl, CacheTtl
 from aiclient.core.requests import GenerateRequest
+from aiclient.core.shown import short_repr
 from aiclient.core.tools import as_tool
 from aiclient.wire.cache_row import CacheRow
 
 __all__ = ["Planned", "config_of", "planned"]
+
+_WORDS: Final[tuple[str, ...]] = ("auto", *get_args(CacheTtl))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +44,22 @@ def config_of(setting: CacheSetting | None) -> CacheConfig | None:
 
     Args:
         setting: The `cache` keyword.
+
+    Raises:
+        ConfigurationError: It is something else.
     """
     if setting is None or setting is False:
         return None
     if setting is True:
         return CacheConfig()
-    return setting if isinstance(setting, CacheConfig) else CacheConfig(ttl=setting)
+    if isinstance(setting, CacheConfig):
+        return setting
+    if setting not in _WORDS:
+        words = ", ".join(map(repr, _WORDS))
+        raise ConfigurationError(
+            f"cache={short_repr(setting)} says nothing; give True, False, {words} or a CacheConfig(...)"
+        )
+    return CacheConfig(ttl=setting)
 
 
 def planned(request: GenerateRequest, row: CacheRow | None, *, seen: Seen | None = None) -> Planned:

@@ -42,8 +42,8 @@ _OPTIONS: Final[RequestOptions] = {"timeout": 10.0, "max_retries": 1}
 
 
 @runtime_checkable
-class _Ending(Protocol):
-    """State of a client that can be asked to do something at its end."""
+class _Endings(Protocol):
+    """What a client can be asked to do at its end."""
 
     def at_close(self, ending: Callable[[], Flow[None]], /) -> None:
         """Run a flow before the connections are closed."""
@@ -136,7 +136,7 @@ def tidied(shelf: Shelf) -> Flow[None]:
         try:
             names = [one.name] if not one.unsure else []
             if one.unsure:
-                found = yield from listed(one.endpoint, one.calls, one.package, _OPTIONS)
+                found = yield from listed(one.endpoint, one.calls, package=one.package, options=_OPTIONS)
                 names = [each.name for each in found if each.label == one.label]
             for name in names:
                 yield from _deleted(one.endpoint, one.calls.delete_call(one.package, name, options=_OPTIONS))
@@ -176,8 +176,9 @@ def _deleted(endpoint: Endpoint, call: AnyCall) -> Flow[None]:
 def _keeper(request: GenerateRequest, provider: Provider, owner: object) -> Keeper | str:
     shelf = shelf_of(owner)
     keeper = keeper_of(request, provider, shelf)
-    if isinstance(keeper, Keeper) and isinstance(owner, _Ending) and shelf.register():
-        owner.at_close(lambda: tidied(shelf))
+    endings: object = getattr(owner, "endings", None)
+    if isinstance(keeper, Keeper) and isinstance(endings, _Endings) and shelf.register():
+        endings.at_close(lambda: tidied(shelf))
     return keeper
 
 

@@ -65,8 +65,12 @@ def keeper_of(request: GenerateRequest, provider: Provider, shelf: Shelf) -> Kee
     calls = object_calls(provider.endpoint.manifest) if isinstance(provider, HttpProvider) else None
     if order is None or calls is None or not isinstance(provider, HttpProvider):
         return f"{provider.name} keeps no caches as objects"
-    prefix = calls.prefix_of(provider.endpoint.manifest, provider.package, request, order.messages)
-    return prefix if isinstance(prefix, str) else Keeper(request, provider, shelf, order, calls, prefix)
+    prefix = calls.prefix_of(provider.endpoint.manifest, provider.package, request, messages=order.messages)
+    return (
+        prefix
+        if isinstance(prefix, str)
+        else Keeper(request, provider, shelf=shelf, order=order, calls=calls, prefix=prefix)
+    )
 
 
 class Keeper:
@@ -76,6 +80,7 @@ class Keeper:
         self,
         request: GenerateRequest,
         provider: HttpProvider,
+        *,
         shelf: Shelf,
         order: PrefixOrder,
         calls: ObjectCalls,
@@ -202,7 +207,7 @@ class Keeper:
         """Look for an object that somebody made under this label; the one that lives longest counts."""
         options = yield from self._options()
         now = cast(float, (yield _WALL))
-        there = yield from listed(self._endpoint, self._calls, self._package, options)
+        there = yield from listed(self._endpoint, self._calls, package=self._package, options=options)
         alive = [(one.until, one) for one in there if one.label == label and one.until is not None]
         alive = [(until, one) for until, one in alive if until > now + 2 * _STEP]
         if not alive:

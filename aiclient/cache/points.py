@@ -116,6 +116,10 @@ def _keep(
     """Add a mark; of two at the same place the one with a lifetime counts."""
     if hint is None:
         return
+    if hint != "ephemeral" and not isinstance(hint, CacheControl):
+        raise ConfigurationError(
+            f"cache_control={short_repr(hint)} is no mark; give 'ephemeral' or CacheControl(ttl=...)"
+        )
     point = Point(region, *place, None if isinstance(hint, str) else hint.ttl)
     before = found.get(point.place)
     if before is None or before.ttl is None:

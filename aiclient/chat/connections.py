@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
+from aiclient.chat.endings import Endings
 from aiclient.chat.names import Names
 from aiclient.core.errors import (
     ConfigurationError,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from aiclient.chat.session import Route
     from aiclient.core.context import OnUnsupported
     from aiclient.core.errors import NotFoundError
-    from aiclient.core.flow import Flow
     from aiclient.core.keywords import Api, GenerateKeywords
     from aiclient.core.middleware import Middleware
     from aiclient.core.requests import GenerateRequest
@@ -69,7 +69,8 @@ class Connections:
         self._runner: Runner | None = None
         self._own_middleware: tuple[Middleware, ...] | None = None
         self._added: tuple[Middleware, ...] = ()
-        self._endings: tuple[Callable[[], Flow[None]], ...] = ()
+        self.endings = Endings()
+        """What is done before the connections are closed."""
         if level := self._environment.get("AICLIENT_LOG"):
             from aiclient.chat.logs import show_logs
 
@@ -99,32 +100,6 @@ class Connections:
         """Put another layer around every call from now on."""
         with self._lock:
             self._added = (*self._added, middleware)
-
-    def at_close(self, ending: Callable[[], Flow[None]], /) -> None:
-        """Run a flow before the connections are closed, as to delete what was made at a provider."""
-        with self._lock:
-            self._endings = (*self._endings, ending)
-
-    def close(self) -> None:
-        """Tidy up, and close every connection."""
-        try:
-            for ending in self._ended():
-                self.runner.run(ending())
-        finally:
-            self.runner.close()
-
-    async def close_async(self) -> None:
-        """Tidy up, and close every connection, those of the running loop in good order."""
-        try:
-            for ending in self._ended():
-                await self.runner.run_async(ending())
-        finally:
-            await self.runner.close_async()
-
-    def _ended(self) -> tuple[Callable[[], Flow[None]], ...]:
-        with self._lock:
-            endings, self._endings = self._endings, ()
-            return endings
 
     def add_provider(self, name: str, provider: Provider | str, api_key: str | None) -> None:
         """Register a provider of the user's own."""

@@ -52,7 +52,7 @@ class ObjectCalls(Protocol):
     """Module `caches` of an adapter."""
 
     def prefix_of(
-        self, manifest: Manifest, package: str, request: GenerateRequest, messages: int
+        self, manifest: Manifest, package: str, request: GenerateRequest, *, messages: int
     ) -> Prefix | str:
         """Return what an object would hold of a request; a text says why it can hold nothing."""
         ...
@@ -112,7 +112,7 @@ def asked(endpoint: Endpoint, call: AnyCall) -> Flow[JsonObject]:
 
 
 def listed(
-    endpoint: Endpoint, calls: ObjectCalls, package: str, options: RequestOptions
+    endpoint: Endpoint, calls: ObjectCalls, *, package: str, options: RequestOptions
 ) -> Flow[list[KeptObject]]:
     """Return the objects of a key.
 

@@ -71,4 +71,4 @@ class Manifest:
     structured: str = "compatible"
     """The dialect of JSON schema that answers can be held to, as `aiclient.structured.dialects` names it."""
     caching: Mapping[str, CacheRow] = field(default_factory=dict[str, CacheRow])
-    """How prompts are cached: by API where it differs, else under an empty name; nothing where that is not known."""
+    """How prompts are cached: by API where it differs, else under an empty name; nothing where unknown."""

@@ -44,7 +44,7 @@ class _Calls(Protocol):
     delete: Callable[..., AnyCall]
 
 
-def prefix_of(manifest: Manifest, package: str, request: GenerateRequest, messages: int) -> Prefix | str:
+def prefix_of(manifest: Manifest, package: str, request: GenerateRequest, *, messages: int) -> Prefix | str:
     """Return what a cached content would hold of a request; a text says why it can hold nothing.
 
     It holds instructions, tools and their settings in any case: the service refuses them beside it.
