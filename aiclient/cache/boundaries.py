@@ -18,7 +18,6 @@ from aiclient.core.errors import ConfigurationError
 from aiclient.core.messages import AssistantMessage
 from aiclient.core.parts import CacheControl, CacheTtl
 from aiclient.core.requests import GenerateRequest
-from aiclient.core.shown import short_repr
 from aiclient.core.tools import as_tool
 from aiclient.wire.cache_row import CacheRow
 
@@ -57,7 +56,7 @@ def config_of(setting: CacheSetting | None) -> CacheConfig | None:
     if setting not in _WORDS:
         words = ", ".join(map(repr, _WORDS))
         raise ConfigurationError(
-            f"cache={short_repr(setting)} says nothing; give True, False, {words} or a CacheConfig(...)"
+            f"cache={setting!r:.60} says nothing; give True, False, {words} or a CacheConfig(...)"
         )
     return CacheConfig(ttl=setting)
 

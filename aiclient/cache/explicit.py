@@ -26,6 +26,7 @@ from aiclient.core.errors import (
 from aiclient.core.flow import Flow, Sleep
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.responses import ChatResponse
+from aiclient.core.warned import warn_caller
 from aiclient.providers.base import Provider
 from aiclient.providers.objects import asked, listed
 from aiclient.wire.options import RequestOptions
@@ -143,12 +144,7 @@ def tidied(shelf: Shelf) -> Flow[None]:
         except AIClientError as error:
             left.append(f"{one.name or one.label}: {error.message.partition(chr(10))[0]}")
     if left:
-        from warnings import warn
-
-        warn(
-            CacheLeftWarning(f"could not be deleted, and costs until it ends: {'; '.join(left)}"),
-            stacklevel=2,
-        )
+        warn_caller(CacheLeftWarning(f"could not be deleted, and costs until it ends: {'; '.join(left)}"))
 
 
 def _told(

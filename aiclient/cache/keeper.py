@@ -17,6 +17,7 @@ from aiclient.core.errors import (
     NotFoundError,
     PermissionDeniedError,
     ProviderError,
+    RequestTimeoutError,
 )
 from aiclient.core.flow import Flow, Now, Random, Sleep
 from aiclient.core.json_body import encode_json
@@ -38,6 +39,8 @@ _REFUSED: Final = 300.0
 """Seconds for which an object that the provider refused is not asked for again."""
 _TROUBLED: Final = 5.0
 """The same after a failure that may pass."""
+_LEAST: Final = 0.001
+"""Seconds that a request gets where none are left."""
 _ABSENT: Final = ("not found", "expired")
 """Words in a refusal of an object that is not there."""
 
@@ -170,6 +173,10 @@ class Keeper:
             except AIClientError as error:
                 now = cast(float, (yield _WALL))
                 answer = self._failed(error, now)
+                known = True
+                left = yield from self._remeasured()
+                if isinstance(error, RequestTimeoutError) and left is not None and left <= _LEAST:
+                    raise  # it was the time of the whole call
             known = True
             return answer
         finally:
@@ -273,5 +280,5 @@ class Keeper:
         if attempt.deadline is None:
             return attempt.remaining
         left = attempt.deadline - cast(float, (yield _STEADY))
-        attempt.remaining = max(left, 0.001)
+        attempt.remaining = max(left, _LEAST)
         return attempt.remaining

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import cast
-from warnings import warn
 
 from aiclient.cache.boundaries import Planned, config_of, planned
 from aiclient.cache.lifetimes import Seen
@@ -18,6 +17,7 @@ from aiclient.cache.volatile import volatile_texts
 from aiclient.core.caching import CacheBelowMinimumWarning, VolatilePrefixWarning
 from aiclient.core.flow import Flow, Now
 from aiclient.core.requests import GenerateRequest
+from aiclient.core.warned import warn_caller
 from aiclient.providers.base import Provider
 from aiclient.wire.cache_row import CacheRow
 
@@ -74,26 +74,30 @@ def row_of(provider: Provider) -> CacheRow | None:
 def _warn(plan: Planned, memory: CacheMemory, *, loud: bool = True) -> None:
     """Put the warnings on the response, and tell Python's of each once for a client."""
     context = plan.request.context
-    for warning in _warnings(plan):
-        text = str(warning)
-        context.warn(text)
-        if loud and memory.first(text):
-            warn(warning, stacklevel=2)
+    for about, warning in _warnings(plan):
+        context.warn(str(warning))
+        if loud and memory.first(about):
+            warn_caller(warning)
 
 
-def _warnings(plan: Planned) -> Iterator[UserWarning]:
-    caching = plan.caching
+def _warnings(plan: Planned) -> Iterator[tuple[str, UserWarning]]:
+    """Yield warnings, and what each is about: a size or a place that grows with the talk is no news."""
+    caching, model = plan.caching, plan.request.model
     if plan.too_short and caching.prefix_tokens is not None and caching.min_tokens is not None:
-        yield CacheBelowMinimumWarning(caching.prefix_tokens, caching.min_tokens, plan.request.model)
+        short = CacheBelowMinimumWarning(caching.prefix_tokens, caching.min_tokens, model)
+        yield f"below the minimum of {model}", short
     last = _last_steady(plan)
     if last is None:
         return
     for where, text in pieces_before(plan.request, last):
         for found in volatile_texts(text):
-            yield VolatilePrefixWarning(
-                f"{where} holds a {found.kind} at character {found.offset}, before a cache breakpoint: "
-                "if it changes between calls, the cache never hits; move it behind the breakpoint, as into "
-                "the last message"
+            yield (
+                f"{found.kind} in {where}",
+                VolatilePrefixWarning(
+                    f"{where} holds a {found.kind} at character {found.offset}, before a cache breakpoint: "
+                    "if it changes between calls, the cache never hits; move it behind the breakpoint, as "
+                    "into the last message"
+                ),
             )
             break
 

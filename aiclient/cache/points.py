@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
 from aiclient.core.caching import Breakpoint
+from aiclient.core.errors import ConfigurationError
 from aiclient.core.messages import Message, SystemMessage, ToolMessage
 from aiclient.core.parts import CacheControl, CacheHint, CacheTtl, Opaque, Part, Text, Thinking, ToolResult
 from aiclient.core.requests import GenerateRequest
@@ -116,9 +117,10 @@ def _keep(
     """Add a mark; of two at the same place the one with a lifetime counts."""
     if hint is None:
         return
-    if hint != "ephemeral" and not isinstance(hint, CacheControl):
+    given: object = hint
+    if given != "ephemeral" and not isinstance(given, CacheControl):
         raise ConfigurationError(
-            f"cache_control={short_repr(hint)} is no mark; give 'ephemeral' or CacheControl(ttl=...)"
+            f"cache_control={given!r:.60} is no mark; give 'ephemeral' or CacheControl(ttl=...)"
         )
     point = Point(region, *place, None if isinstance(hint, str) else hint.ttl)
     before = found.get(point.place)

@@ -196,7 +196,7 @@ with Client(google_api_key=sys.argv[3], google_base_url=sys.argv[1]) as client:
 def run_process(server: ProviderServer, name: str, key: str = KEY) -> str:
     """Ask a question in a process of its own, and return the object that was used."""
     program = [sys.executable, "-c", PROGRAM, server.base_url("google"), name, key]
-    return subprocess.run(program, check=True, capture_output=True, text=True, cwd=ROOT).stdout.strip()
+    return subprocess.run(program, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT).stdout.strip()
 
 
 def test_processes_share_by_name(server: ProviderServer) -> None:
