@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
-from aiclient.structured.json_problem import JsonProblem
-from aiclient.structured.json_text import read_bare_json
 from aiclient.structured.matching import fits
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = [
     "PLAIN",
-    "AnyCodec",
     "Codec",
     "EntriesCodec",
     "LazyCodec",
@@ -22,7 +18,6 @@ __all__ = [
     "Member",
     "ObjectCodec",
     "PlacesCodec",
-    "TextsCodec",
     "UnionCodec",
     "WrappedCodec",
 ]
@@ -80,36 +75,6 @@ class WrappedCodec:
         if isinstance(value, dict) and set(value) == {self.name}:
             value = value[self.name]
         return self.inner.decode(value)
-
-
-class AnyCodec:
-    """Any value as its JSON text."""
-
-    def encode(self, value: Json) -> Json:
-        return json.dumps(value, ensure_ascii=False)
-
-    def decode(self, value: Json) -> Json:
-        if not isinstance(value, str):
-            return value
-        found = read_bare_json(value)
-        return value if isinstance(found, JsonProblem) else found
-
-
-class TextsCodec:
-    """Lists and objects of an enum as their JSON texts."""
-
-    def __init__(self, values: Sequence[Json]) -> None:
-        self._values = list(values)
-
-    def all_encoded(self) -> list[Json]:
-        """Return the texts of all values."""
-        return [self.encode(value) for value in self._values]
-
-    def encode(self, value: Json) -> Json:
-        return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
-
-    def decode(self, value: Json) -> Json:
-        return next((one for one in self._values if value == self.encode(one)), value)
 
 
 class ListCodec:
@@ -203,7 +168,8 @@ class Member:
             name: As the model writes it.
             codec: Its value.
             absent: `null` where null stands for nothing, `none` where null is written for nothing, but is a
-                value as well, `left` where it is left out instead of null.
+                value as well, `text` where null stands for nothing and a null is written as text, `left`
+                where it is left out instead of null.
         """
         self.name = name
         self.codec = codec
@@ -234,7 +200,7 @@ class ObjectCodec:
             if name in value and not (member.absent == "left" and value[name] is None):
                 null = value[name] is None and member.absent == "null"
                 made[member.name] = None if null else member.codec.encode(value[name])
-            elif member.absent in {"null", "none"}:
+            elif member.absent in {"none", "null", "text"}:
                 made[member.name] = None
         others: JsonObject = {name: one for name, one in value.items() if name not in self.members}
         if self.rest is not None:
@@ -252,7 +218,7 @@ class ObjectCodec:
                 self._further(made, written, one)
                 continue
             member = self.members[name]
-            if not (one is None and member.absent == "null"):
+            if not (one is None and member.absent in {"null", "text"}):
                 made[name] = member.codec.decode(one)
         return made
 

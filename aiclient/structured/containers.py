@@ -25,7 +25,7 @@ _OBJECT_TOLD: Final = (
 )
 
 
-def array_node(document: Document, schema: JsonObject, at: str, depth: int) -> ArrayNode:
+def array_node(document: Document, schema: JsonObject, at: str, *, depth: int) -> ArrayNode:
     """Return the node of a list.
 
     Args:
@@ -59,7 +59,7 @@ def _says(rule: Rule) -> bool:
     return not (rule.keyword == "uniqueItems" and rule.value is False)
 
 
-def object_node(document: Document, schema: JsonObject, at: str, depth: int) -> ObjectNode:
+def object_node(document: Document, schema: JsonObject, at: str, *, depth: int) -> ObjectNode:
     """Return the node of an object.
 
     Args:

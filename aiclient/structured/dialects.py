@@ -147,6 +147,7 @@ _GROQ: Final = Dialect(
         "rules, limits": "not published; nothing is counted on",
     },
 )
+_CLOUD: Final = r".*[-:]cloud"
 _JSON: Final = Dialect(name="json-object", mode="json_object", looser="prompt", verbatim=True)
 
 _ROWS: Final = (
@@ -200,7 +201,7 @@ _ROWS: Final = (
     Dialect(
         name="ollama",
         mode="native",
-        looser="json-object",
+        looser="ollama-json",
         required_all=False,
         maps="native",
         tuples="native",
@@ -215,13 +216,19 @@ _ROWS: Final = (
         ref_text="beside",
         limits=Limits(repetitions=1000),
         strict_tools=0,
-        not_models=r".*[-:]cloud",
+        not_models=_CLOUD,
         sources={
             "rules, formats, patterns, tuples, anything": _LLAMA,
             "limits": "llama.cpp src/llama-grammar.cpp: too many repetitions are refused",
             "strict_tools": "Ollama api/types.go: a tool has no such field",
             "not_models": "Ollama docs `capabilities/structured-outputs`: not on Ollama Cloud",
         },
+    ),
+    replace(
+        _JSON,
+        name="ollama-json",
+        not_models=_CLOUD,
+        sources={"not_models": "Ollama docs `capabilities/structured-outputs`: not on Ollama Cloud"},
     ),
     _GROQ,
     Dialect(

@@ -192,9 +192,9 @@ class Document:
         from aiclient.structured.containers import array_node, object_node
 
         if name == "array":
-            return array_node(self, schema, at, depth)
+            return array_node(self, schema, at, depth=depth)
         if name == "object":
-            return object_node(self, schema, at, depth)
+            return object_node(self, schema, at, depth=depth)
         if name in {"null", "boolean"}:
             return PlainNode(type=cast(Literal["null", "boolean"], name), pointer=pointer_to(at, "type"))
         if name == "string":

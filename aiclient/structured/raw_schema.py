@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
 from aiclient.core.errors import ConfigurationError, MissingExtraError
@@ -18,6 +18,15 @@ __all__ = ["raw_shape"]
 
 _VERBATIM: Final = frozenset(["const", "default", "enum", "example", "examples"])
 """Keywords whose values are data, not schemas."""
+_MAPS: Final = frozenset(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"])
+_SPELLINGS: Final = (
+    (re.compile(r"\(\?<(?=[A-Za-z_])"), "(?P<"),
+    (re.compile(r"\\k<(\w+)>"), r"(?P=\1)"),
+    (re.compile(r"\\p\{(?:L|Letter|Alphabetic)\}"), r"[^\\W\\d_]"),
+    (re.compile(r"\\p\{(?:N|Nd|Number)\}"), r"\\d"),
+    (re.compile(r"\\u\{([0-9A-Fa-f]{4})\}"), r"\\u\1"),
+)
+"""What JavaScript writes otherwise, outside of brackets."""
 
 
 def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
@@ -34,11 +43,13 @@ def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
     own: JsonObject = dict(schema)
     title, told = own.get("title"), own.get("description")
     name = title if isinstance(title, str) and title else "answer"
-    return Shape(name, told if isinstance(told, str) else None, own, _Checked(name, own, _validator(own)))
+    checked = _Checked(name, own, _validator(own))
+    return Shape(name, own, checked, description=told if isinstance(told, str) else None)
 
 
 def _validator(schema: JsonObject) -> Validator:
     try:
+        from jsonschema import FormatChecker
         from jsonschema.exceptions import SchemaError
         from jsonschema.validators import (
             Draft4Validator,
@@ -53,42 +64,62 @@ def _validator(schema: JsonObject) -> Validator:
             "answers of a JSON schema are checked by jsonschema, which is not installed; "
             "run `pip install 'aiclient-llm[schema]'`, or use a pydantic model"
         ) from error
+    try:
+        schema = cast(JsonObject, _pythonic(schema))
+    except RecursionError as error:
+        raise ConfigurationError("the answer's JSON schema is nested too deeply") from error
     kind = validator_for(cast("Mapping[str, object]", schema), default=Draft202012Validator)
     kinds = (kind,) if "$schema" in schema else (kind, Draft7Validator, Draft4Validator)
     problems: list[str] = []
     for kind in kinds:  # many schemas of older drafts do not say so
         try:
-            kind.check_schema(schema)
+            # Patterns were looked at already, and other formats do not matter in a schema.
+            check = cast("Callable[..., None]", kind.check_schema)
+            check(schema, format_checker=FormatChecker(formats=()))
             break
         except (SchemaError, Unresolvable, RecursionError) as error:
             problems.append(str(getattr(error, "message", error)).partition("\n")[0][:300])
     else:
         raise ConfigurationError(f"the answer's JSON schema is none: {problems[0]}")
-    for pattern in _patterns(schema):
-        try:
-            re.compile(pattern)
-        except (re.error, RecursionError, OverflowError) as error:
-            raise ConfigurationError(
-                f"the answer's JSON schema has the pattern {pattern[:80]!r}, which Python cannot check"
-                f" ({error}); write it in Python's syntax"
-            ) from error
     return kind(schema, registry=Registry(), format_checker=kind.FORMAT_CHECKER)
 
 
-def _patterns(schema: Json) -> Iterator[str]:
-    stack: list[Json] = [schema]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, list):
-            stack += node
-        if not isinstance(node, dict):
-            continue
-        pattern, named = node.get("pattern"), node.get("patternProperties")
-        if isinstance(pattern, str):
-            yield pattern
-        if isinstance(named, dict):
-            yield from named
-        stack += [value for key, value in node.items() if key not in _VERBATIM]
+def _pythonic(schema: Json) -> Json:
+    """Return a schema with its regular expressions in Python's syntax."""
+    if isinstance(schema, list):
+        return [_pythonic(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made: JsonObject = {}
+    for name, value in schema.items():
+        if name in _VERBATIM:
+            made[name] = value
+        elif name == "pattern" and isinstance(value, str):
+            made[name] = _pattern(value)
+        elif name in _MAPS and isinstance(value, dict):
+            patterns = name == "patternProperties"
+            made[name] = {_pattern(key) if patterns else key: _pythonic(one) for key, one in value.items()}
+        else:
+            made[name] = _pythonic(value)
+    return made
+
+
+def _pattern(pattern: str) -> str:
+    """Return a regular expression of JavaScript, which JSON schema means, as Python's."""
+    spelt = pattern
+    for theirs, ours in _SPELLINGS:
+        spelt = theirs.sub(ours, spelt)
+    for one in (pattern, spelt):
+        try:
+            re.compile(one)
+        except (re.error, RecursionError, OverflowError) as error:
+            problem = error
+        else:
+            return one
+    raise ConfigurationError(
+        f"the answer's JSON schema has the pattern {pattern[:80]!r}, which Python cannot check ({problem});"
+        " write it in Python's syntax"
+    )
 
 
 class _Checked:

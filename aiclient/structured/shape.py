@@ -88,16 +88,18 @@ class Shape(Generic[T_co]):
 
     __slots__ = ("_checker", "derived", "description", "name", "schema")
 
-    def __init__(self, name: str, description: str | None, schema: JsonObject, checker: Checker) -> None:
+    def __init__(
+        self, name: str, schema: JsonObject, checker: Checker, *, description: str | None = None
+    ) -> None:
         """Take what makes up a shape.
 
         Args:
             name: How providers call it; made safe here.
-            description: What it is about.
             schema: JSON schema of it, by alias.
             checker: What checks values.
+            description: What it is about.
         """
-        self.name: str = safe_name(name)
+        self.name: str = _safe_name(name)
         self.description: str | None = description
         self.schema: JsonObject = schema
         self.derived: dict[object, object] = {}
@@ -131,7 +133,7 @@ class Shape(Generic[T_co]):
         return f"Shape({self.name!r})"
 
 
-def safe_name(name: str) -> str:
+def _safe_name(name: str) -> str:
     """Return a name in the letters that every provider takes, 64 of them at most."""
     return _UNSAFE.sub("_", name).strip("_")[:64] or "answer"
 
@@ -259,7 +261,7 @@ def _typed(wanted: object) -> Shape[object]:
             " TypedDict, plain JSON types or a JSON schema"
         ) from error
     told = schema.get("description")
-    return Shape(name, told if isinstance(told, str) else None, schema, _Typed(name, adapter))
+    return Shape(name, schema, _Typed(name, adapter), description=told if isinstance(told, str) else None)
 
 
 def _name(wanted: object) -> str:
@@ -272,4 +274,4 @@ def _name(wanted: object) -> str:
 
 def _plain(kind: object) -> str:
     name = cast(object, getattr(kind, "__name__", None) or getattr(kind, "_name", None))
-    return safe_name(name if isinstance(name, str) else "answer")
+    return _safe_name(name if isinstance(name, str) else "answer")

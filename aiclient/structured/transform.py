@@ -17,7 +17,7 @@ from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["Note", "Status", "Transformed", "transform"]
 
-_TRIES: Final = 4
+_TRIES: Final = 6
 _NOTHING: Final[JsonObject] = {
     "type": "object",
     "properties": {},
@@ -93,7 +93,7 @@ def _written(document: Document, dialect: Dialect) -> tuple[Writer, JsonObject, 
     """Write a schema, and again with less as long as it is too large."""
     graph, tuning, tries = Graph(document), Tuning(), 0
     while True:
-        writer = Writer(document, graph, dialect, tuning)
+        writer = Writer(document, graph, dialect, tuning=tuning)
         schema, codec = writer.root()
         measure = measured(schema)
         less, tries = _less(writer, dialect, measure), tries + 1
@@ -108,6 +108,8 @@ def _less(writer: Writer, dialect: Dialect, measure: Measure) -> Tuning | None:
     dropped = _enums_to_drop(writer, dialect)
     if dropped - tuning.dropped:
         return replace(tuning, dropped=tuning.dropped | dropped)
+    if limits.unions is not None and measure.unions > limits.unions and not tuning.left:
+        return replace(tuning, left=True)
     if limits.optionals is not None and measure.optionals > limits.optionals:
         surplus = measure.optionals - limits.optionals
         if not tuning.nulled_unions:

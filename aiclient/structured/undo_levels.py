@@ -193,7 +193,7 @@ class ObjectLevel(_Named):
         codec, own = self._codec, self._codec.own.get(self.name)
         if own is not None:
             member = codec.members[own]
-            if is_null and member.absent == "null":
+            if is_null and member.absent in {"null", "text"}:
                 return SKIP
             return member.codec if self._sink.key(own) else SKIP
         if codec.rest is not None and self.name == codec.rest[0]:

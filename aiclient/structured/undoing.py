@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from aiclient.structured.codecs import (
     PLAIN,
-    AnyCodec,
     Codec,
     EntriesCodec,
     LazyCodec,
@@ -12,13 +11,13 @@ from aiclient.structured.codecs import (
     MapCodec,
     ObjectCodec,
     PlacesCodec,
-    TextsCodec,
     UnionCodec,
     WrappedCodec,
 )
 from aiclient.structured.json_scalars import Scalar
 from aiclient.structured.json_sink import Sink
 from aiclient.structured.json_tree import JsonTree, Path
+from aiclient.structured.text_codecs import AnyCodec, TextsCodec
 from aiclient.structured.undo_choice import Choice
 from aiclient.structured.undo_levels import (
     SKIP,

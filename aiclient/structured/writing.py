@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from aiclient.structured.codecs import PLAIN, AnyCodec, Codec, LazyCodec, UnionCodec, WrappedCodec
+from aiclient.structured.codecs import PLAIN, Codec, EntriesCodec, LazyCodec, UnionCodec, WrappedCodec
 from aiclient.structured.dialects import Dialect
 from aiclient.structured.graph import Graph, is_any, targets_in
 from aiclient.structured.ledger import Ledger
@@ -28,6 +28,7 @@ from aiclient.structured.nodes import (
     UnionNode,
     annotated,
 )
+from aiclient.structured.text_codecs import AnyCodec
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["TooLargeError", "Tuning", "Writer", "Written"]
@@ -53,12 +54,14 @@ class Tuning:
     """Members that may be left out, and are unions: null for them instead."""
     nulled: int = 0
     """Others of these."""
+    left: bool = False
+    """Members whose default is null are left out instead of being null."""
 
 
 class Writer:
     """Writes one document in one dialect."""
 
-    def __init__(self, document: Document, graph: Graph, dialect: Dialect, tuning: Tuning) -> None:
+    def __init__(self, document: Document, graph: Graph, dialect: Dialect, *, tuning: Tuning) -> None:
         """Take what is written.
 
         Args:
@@ -209,6 +212,7 @@ class Writer:
             parts = schema["anyOf"] if set(schema) == {"anyOf"} else None
             flat = list(parts) if isinstance(parts, list) and isinstance(branch, EnumNode) else [schema]
             made += [(one, codec) for one in flat if all(one != other for other, _ in made)]
+        made = _told_apart(made)
         if len(made) == 1:
             only = made[0][0]
             schema = dict(only) if isinstance(only, dict) else {}
@@ -253,3 +257,19 @@ class Writer:
     def keep(self, rule: Rule) -> None:
         """Note that a keyword is sent."""
         self.ledger.mark(rule.pointer, "kept")
+
+
+def _told_apart(branches: list[tuple[Json, Codec]]) -> list[tuple[Json, Codec]]:
+    """Return branches of which no map is taken for a list: its entries become a member of an object."""
+    lists = [schema for schema, _ in branches if isinstance(schema, dict) and schema.get("type") == "array"]
+    if len(lists) < 2:
+        return branches
+    made: list[tuple[Json, Codec]] = []
+    for schema, codec in branches:
+        if isinstance(codec, EntriesCodec):
+            members: JsonObject = {"entries": schema}
+            wrapped: JsonObject = {"type": "object", "properties": members, "required": ["entries"]}
+            made.append(({**wrapped, "additionalProperties": False}, WrappedCodec("entries", codec)))
+        else:
+            made.append((schema, codec))
+    return made

@@ -197,7 +197,7 @@ class _Members:
         if not required:
             inner, absent = self._optional(inner)
         schema, codec = writer.write(inner)
-        if absent == "null":
+        if absent in {"null", "text"}:
             schema = _nullable(schema)
         elif not required and not absent and self._nulled(schema):
             schema, absent = self._with_null(schema, inner)
@@ -211,9 +211,9 @@ class _Members:
         """Return how a member that may be absent is written, and what stands for its absence."""
         null = accepts_null(inner, self._writer.document)
         if self._writer.dialect.required_all:
-            return inner, "none" if null and not is_any(inner) else "null"
+            return inner, "text" if is_any(inner) else "none" if null else "null"
         default = inner.default
-        if self._writer.dialect.limits.unions is not None and default is not None and default.value is None:
+        if self._writer.tuning.left and default is not None and default.value is None:
             bare = without_null(inner)
             if bare is not None:
                 return bare, "left"
@@ -232,7 +232,7 @@ class _Members:
     def _with_null(self, schema: JsonObject, inner: Node) -> tuple[JsonObject, str]:
         text = self._writer.dialect.anything == "text" and is_any(inner)
         null = not text and accepts_null(inner, self._writer.document)
-        return (schema, "none") if null else (_nullable(schema), "null")
+        return (schema, "none") if null else (_nullable(schema), "text" if text else "null")
 
     def _cyclic(self, inner: Node) -> bool:
         graph, owner = self._writer.graph, self._writer.owner

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
-from aiclient.structured.codecs import PLAIN, Codec, TextsCodec, UnionCodec
+from aiclient.structured.codecs import PLAIN, Codec, UnionCodec
 from aiclient.structured.merging import type_of
 from aiclient.structured.nodes import EnumNode, NumberNode, Rule, StringNode
+from aiclient.structured.text_codecs import TextsCodec
 from aiclient.wire.json import Json, JsonObject
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import json
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
@@ -16,6 +16,7 @@ from aiclient.structured.dialects import DIALECTS
 from aiclient.structured.report import SchemaReport, schema_report
 from aiclient.structured.transform import Transformed, transform
 from tests.unit.structured.rules import RULES
+from tests.unit.structured.rules.walk import as_object, items
 
 __all__ = ["Outcome", "check"]
 
@@ -48,12 +49,13 @@ def check(name: str, schema: Any) -> Outcome:
     if isinstance(schema, Exception):
         outcome.refused = f"not JSON: {schema}"
         return outcome
-    if not isinstance(schema, dict):
+    known = as_object(schema)
+    if known is None:
         outcome.refused = f"a {type(schema).__name__} describes no answer"
         return outcome
     for dialect in RULES:
         try:
-            _one(outcome, dialect, schema)
+            _one(outcome, dialect, known)
         except Exception:  # noqa: BLE001 - a crash is a finding here
             last = traceback.format_exc(limit=-3).strip().replace("\n", " | ")
             outcome.violations.append(f"{dialect}: crash: {last[-600:]}")
@@ -113,21 +115,23 @@ def keywords(schema: Any, stop: set[str]) -> Iterator[str]:
     stack: list[tuple[str, Any]] = [("", schema)]
     while stack:
         base, node = stack.pop()
-        if not isinstance(node, dict) or (base and base in stop):
+        members = as_object(node)
+        if members is None or (base and base in stop):
             continue
-        for keyword, value in node.items():
+        for keyword, value in members.items():
             pointer = f"{base}/{_escaped(keyword)}"
-            if keyword in MAPS and isinstance(value, dict):
+            named = as_object(value)
+            if keyword in MAPS and named is not None:
                 if pointer not in stop:
-                    stack += [(f"{pointer}/{_escaped(key)}", inner) for key, inner in value.items()]
+                    stack += [(f"{pointer}/{_escaped(key)}", inner) for key, inner in named.items()]
                 continue
             yield pointer
             if pointer in stop:
                 continue
             if isinstance(value, list) and (keyword in LISTS or keyword == "items"):
-                stack += [(f"{pointer}/{place}", inner) for place, inner in enumerate(value)]
+                stack += [(f"{pointer}/{place}", inner) for place, inner in enumerate(items(value))]
             elif keyword in SINGLE:
-                stack.append((pointer, value))
+                stack.append((pointer, cast(object, value)))
 
 
 def _escaped(key: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.unit.structured.rules.walk import as_object, items
+
 __all__ = ["components"]
 
 _PREFIX = "#/components/schemas/"
@@ -31,10 +33,11 @@ def components(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _moved(node: Any) -> Any:
     if isinstance(node, list):
-        return [_moved(one) for one in node]
-    if not isinstance(node, dict):
+        return [_moved(one) for one in items(node)]
+    members = as_object(node)
+    if members is None:
         return node
-    found = {key: _moved(value) for key, value in node.items()}
+    found: dict[str, Any] = {key: _moved(value) for key, value in members.items()}
     target = found.get("$ref")
     if isinstance(target, str) and target.startswith(_PREFIX):
         found["$ref"] = f"#/$defs/{target.removeprefix(_PREFIX)}"
@@ -55,11 +58,12 @@ def _targets(node: Any) -> list[str]:
     found, stack = list[str](), [node]
     while stack:
         one = stack.pop()
-        if isinstance(one, list):
-            stack += one
-        elif isinstance(one, dict):
-            target = one.get("$ref")
+        members = as_object(one)
+        if members is not None:
+            target = members.get("$ref")
             if isinstance(target, str):
                 found.append(target.removeprefix("#/$defs/"))
-            stack += one.values()
+            stack += members.values()
+        elif isinstance(one, list):
+            stack += items(one)
     return found

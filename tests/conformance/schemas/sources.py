@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+
+from tests.unit.structured.rules.walk import as_object
 
 __all__ = ["schemas_in", "unpacked"]
 
@@ -32,11 +34,12 @@ def schemas_in(folder: Path) -> Iterator[tuple[str, Any]]:
 
 def unpacked(found: Any) -> Any:
     """Return the schema in a row of a benchmark, or what was found."""
-    if isinstance(found, dict):
+    row = as_object(found)
+    if row is not None and not _KEYWORDS & row.keys():
         for key in ("json_schema", "schema"):
-            inner = found.get(key)
+            inner: Any = row.get(key)
             if isinstance(inner, str) and inner.lstrip().startswith("{"):
                 inner = json.loads(inner)
-            if isinstance(inner, dict | bool) and not _KEYWORDS & found.keys():
-                return unpacked(inner) if isinstance(inner, dict) else inner
-    return found
+            if isinstance(inner, dict | bool):
+                return unpacked(cast(object, inner))
+    return cast(object, found)

@@ -6,14 +6,12 @@ import enum
 import random
 from collections.abc import Callable
 from dataclasses import make_dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
-from ipaddress import IPv4Address
-from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeVar
-from uuid import UUID
+from typing import Annotated, Any, Generic, Literal, NamedTuple, NotRequired, TypeVar, Union, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, create_model, field_validator
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
+
+from tests.unit.structured.random_scalars import SCALARS, scalars, text
 
 __all__ = ["Kind", "Maker"]
 
@@ -73,16 +71,15 @@ class Maker:
 
         return Kind(made, make)
 
-    def _created(self, members: dict[str, Any], config: ConfigDict) -> type[BaseModel]:
+    def _created(self, members: dict[str, Any], config: ConfigDict) -> Any:
         self.count += 1
         name = f"Model{self.count}"
         first = next(iter(members), None)
         validators: dict[str, Any] = {}
         if first is not None and self.rng.random() < 0.15:
-            validators["same"] = field_validator(first)(lambda value: value)
-        made = create_model(name, __validators__=validators, **members)
-        if config:
-            made = create_model(name, __config__=config, __validators__=validators, **members)
+            validators["same"] = field_validator(first)(_same)
+        more: dict[str, Any] = {"__config__": config} if config else {}
+        made = self._model(name, members, __validators__=validators, **more)
         if self.rng.random() < 0.2:
             made.__doc__ = f"What {name} is."
         return made
@@ -124,45 +121,16 @@ class Maker:
         return rng.choices([one for _, one in makers], [weight for weight, _ in makers])[0](depth)
 
     def scalar(self) -> Kind:
-        rng = self.rng
-        low = rng.randint(-5, 5)
-        pick = rng.choice(
-            """int float bool str text bounded real even when day clock span uuid decimal ip literal mixed enum
-            enum_int pattern strict flag""".split()
-        )
-        table: dict[str, tuple[Any, Callable[[random.Random], Any]]] = {
-            "int": (int, lambda r: r.randint(-(10**6), 10**6)),
-            "float": (float, lambda r: round(r.uniform(-100, 100), 3)),
-            "bool": (bool, lambda r: r.random() < 0.5),
-            "str": (str, _text),
-            "text": (Annotated[str, Field(min_length=1, max_length=12)], lambda r: _text(r)[:12] or "x"),
-            "bounded": (Annotated[int, Field(ge=low, lt=low + 20)], lambda r: r.randint(low, low + 19)),
-            "real": (Annotated[float, Field(gt=0, le=9.5)], lambda r: round(r.uniform(0.1, 9.5), 2)),
-            "even": (Annotated[int, Field(multiple_of=2)], lambda r: 2 * r.randint(-50, 50)),
-            "when": (datetime, lambda r: datetime(2020, 1, r.randint(1, 28), r.randint(0, 23), tzinfo=UTC)),
-            "day": (date, lambda r: date(2020, r.randint(1, 12), r.randint(1, 28))),
-            "clock": (time, lambda r: time(r.randint(0, 23), r.randint(0, 59))),
-            "span": (timedelta, lambda r: timedelta(seconds=r.randint(0, 10**6))),
-            "uuid": (UUID, lambda r: UUID(int=r.getrandbits(128), version=4)),
-            "decimal": (Decimal, lambda r: Decimal(r.randint(-(10**6), 10**6)) / 100),
-            "ip": (IPv4Address, lambda r: IPv4Address(r.getrandbits(32))),
-            "literal": (Literal["red", "green", 'bl"ue'], lambda r: r.choice(["red", "green", 'bl"ue'])),
-            "mixed": (Literal["a", 1, True, None], lambda r: r.choice(["a", 1, True, None])),
-            "pattern": (
-                Annotated[str, Field(pattern=r"^[a-z]{2,4}-[0-9]+$")],
-                lambda r: f"ab-{r.randint(0, 99)}",
-            ),
-            "strict": (Annotated[int, Field(strict=True)], lambda r: r.randint(0, 9)),
-            "flag": (Literal[True], lambda _: True),
-        }
+        pick, low = self.rng.choice(SCALARS), self.rng.randint(-5, 5)
         if pick in {"enum", "enum_int"}:
             return self._enum(whole=pick == "enum_int")
-        return Kind(*table[pick])
+        return Kind(*scalars(low)[pick])
 
     def _enum(self, *, whole: bool) -> Kind:
         self.count += 1
         values = {word.upper(): place if whole else word for place, word in enumerate(WORDS[:4])}
-        made = enum.Enum(f"Enum{self.count}", values)  # type: ignore[misc]
+        make: Any = enum.Enum
+        made: Any = make(f"Enum{self.count}", values)
         return Kind(made, lambda r: r.choice(list(made)))
 
     def listed(self, depth: int) -> Kind:
@@ -172,27 +140,27 @@ class Maker:
             whole = Kind(int, lambda r: r.randint(0, 99))
             return Kind(set[int], lambda r: {whole.make(r) for _ in range(r.randint(0, 3))})
         if pick < 0.4:
-            hint = Annotated[list[inner.hint], Field(min_length=1, max_length=4)]  # type: ignore[name-defined]
+            hint = _of(Annotated, _of(list, inner.hint), Field(min_length=1, max_length=4))
             return Kind(hint, lambda r: [inner.make(r) for _ in range(r.randint(1, 4))])
         if pick < 0.5:
             return Kind(
-                tuple[inner.hint, ...], lambda r: tuple(inner.make(r) for _ in range(r.randint(0, 3)))
+                _of(tuple, inner.hint, ...), lambda r: tuple(inner.make(r) for _ in range(r.randint(0, 3)))
             )
-        return Kind(list[inner.hint], lambda r: [inner.make(r) for _ in range(r.randint(0, 3))])
+        return Kind(_of(list, inner.hint), lambda r: [inner.make(r) for _ in range(r.randint(0, 3))])
 
     def mapped(self, depth: int) -> Kind:
         inner = self.kind(depth + 1)
         if self.rng.random() < 0.3:
-            hint = dict[Literal["one", "two", "three"], inner.hint]  # type: ignore[name-defined]
+            hint = _of(dict, Literal["one", "two", "three"], inner.hint)
             return Kind(hint, lambda r: {key: inner.make(r) for key in r.sample(["one", "two", "three"], 2)})
         return Kind(
-            dict[str, inner.hint],
-            lambda r: {_text(r) + str(i): inner.make(r) for i in range(r.randint(0, 3))},
+            _of(dict, str, inner.hint),
+            lambda r: {text(r) + str(i): inner.make(r) for i in range(r.randint(0, 3))},
         )
 
     def tupled(self, depth: int) -> Kind:
         inner = [self.kind(depth + 1) for _ in range(self.rng.randint(1, 3))]
-        hint = tuple[tuple(one.hint for one in inner)]  # type: ignore[misc]
+        hint = _of(tuple, *(one.hint for one in inner))
         return Kind(hint, lambda r: tuple(one.make(r) for one in inner))
 
     def union(self, depth: int) -> Kind:
@@ -203,47 +171,55 @@ class Maker:
         return Kind(hint, lambda r: r.choice(inner).make(r))
 
     def tagged(self, depth: int) -> Kind:
-        made = []
+        made: list[Kind] = []
         for tag in ("cat", "dog", "owl")[: self.rng.randint(2, 3)]:
             inner = self.model(depth + 1, fields=1)
             self.count += 1
-            hint = create_model(f"Tag{self.count}", kind=(Literal[tag], ...), body=(inner.hint, ...))
-            made.append(
-                Kind(hint, lambda r, tag=tag, hint=hint, inner=inner: hint(kind=tag, body=inner.make(r)))
-            )
+            made.append(self._branch(tag, inner))
         whole = made[0].hint
         for one in made[1:]:
             whole = whole | one.hint
-        return Kind(Annotated[whole, Field(discriminator="kind")], lambda r: r.choice(made).make(r))
+        return Kind(_of(Annotated, whole, Field(discriminator="kind")), lambda r: r.choice(made).make(r))
+
+    def _branch(self, tag: str, inner: Kind) -> Kind:
+        members: dict[str, Any] = {"kind": (_of(Literal, tag), ...), "body": (inner.hint, ...)}
+        made = self._model(f"Tag{self.count}", members)
+        return Kind(made, lambda r: made(kind=tag, body=inner.make(r)))
+
+    def _model(self, name: str, members: dict[str, Any], **more: Any) -> Any:
+        make: Any = create_model
+        return make(name, **more, **members)
 
     def dataclass(self, depth: int) -> Kind:
         self.count += 1
         inner = {name: self.kind(depth + 1) for name in self.rng.sample(WORDS, 2)}
-        made = make_dataclass(f"Data{self.count}", [(name, one.hint) for name, one in inner.items()])
+        made: Any = make_dataclass(f"Data{self.count}", [(name, one.hint) for name, one in inner.items()])
         return Kind(made, lambda r: made(**{name: one.make(r) for name, one in inner.items()}))
 
     def typed_dict(self, depth: int) -> Kind:
         self.count += 1
         first, second = self.kind(depth + 1), self.scalar()
-        hint = int if _null(second.hint) else second.hint  # null and nothing are the same in a canonical dump
-        make = (lambda _: 1) if _null(second.hint) else second.make
-        made: Any = TypedDict(f"Dict{self.count}", {"first": first.hint, "second": NotRequired[hint]})  # type: ignore[misc]
+        if _null(second.hint):  # null and nothing are the same in a canonical dump
+            second = Kind(int, lambda r: r.randint(0, 9))
+        create: Any = TypedDict
+        made = create(f"Dict{self.count}", {"first": first.hint, "second": _of(NotRequired, second.hint)})
 
         def value(rng: random.Random) -> Any:
             found = {"first": first.make(rng)}
-            return {**found, "second": make(rng)} if rng.random() < 0.5 else found
+            return {**found, "second": second.make(rng)} if rng.random() < 0.5 else found
 
         return Kind(made, value)
 
     def named_tuple(self, depth: int) -> Kind:
         self.count += 1
         first, second = self.kind(depth + 1), self.scalar()
-        made: Any = NamedTuple(f"Pair{self.count}", [("first", first.hint), ("second", second.hint)])  # type: ignore[misc]
+        create: Any = NamedTuple
+        made = create(f"Pair{self.count}", [("first", first.hint), ("second", second.hint)])
         return Kind(made, lambda r: made(first.make(r), second.make(r)))
 
     def page(self, depth: int) -> Kind:
         inner = self.scalar()
-        made = Page[inner.hint]  # type: ignore[name-defined]
+        made = _of(Page, inner.hint)
         return Kind(
             made, lambda r: made(items=[inner.make(r) for _ in range(r.randint(0, 2))], total=r.randint(0, 9))
         )
@@ -255,29 +231,35 @@ class Maker:
         inner = self.scalar()
         self.count += 1
         name = f"Tree{self.count}"
-        listed = self.rng.random() < 0.5
 
-        class Tree(BaseModel):
-            value: inner.hint  # type: ignore[valid-type,name-defined]
-            below: list[Tree] | None = None if listed else None
-            next: Tree | None = None
-
-        Tree.__name__ = name
-        Tree.model_rebuild(_types_namespace={"Tree": Tree, "inner": inner})
+        made = self._model(
+            name,
+            {
+                "value": (inner.hint, ...),
+                "below": (f"list[{name}] | None", None),
+                "next": (f"{name} | None", None),
+            },
+        )
+        made.model_rebuild(_types_namespace={name: made})
 
         def make(rng: random.Random, level: int = 0) -> Any:
             deeper = level < 2 and rng.random() < 0.6
-            return Tree(
+            return made(
                 value=inner.make(rng),
                 below=[make(rng, level + 1) for _ in range(rng.randint(0, 2))] if deeper else None,
                 next=make(rng, level + 1) if deeper and rng.random() < 0.5 else None,
             )
 
-        return Kind(Tree, make)
+        return Kind(made, make)
 
 
-def _text(rng: random.Random) -> str:
-    return "".join(rng.choice('abc Ü"\\\n{}é0') for _ in range(rng.randint(0, 8)))
+def _of(generic: Any, *inner: Any) -> Any:
+    """Return a generic type of types that are known only now."""
+    return generic[inner if inner[1:] else next(iter(inner))]
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 def _optional(hint: Any) -> Any:
@@ -285,10 +267,8 @@ def _optional(hint: Any) -> Any:
 
 
 def _either(one: Any, other: Any) -> Any:
-    from typing import Union
-
     return Union[one, other]  # noqa: UP007 - the members are known only now
 
 
 def _null(hint: Any) -> bool:
-    return "None" in repr(hint)
+    return type(None) in get_args(hint)

@@ -1,4 +1,4 @@
-"""Gemini's `responseJsonSchema`: a list of keywords, lonely references, circles through optional members only."""
+"""Gemini's `responseJsonSchema`: some keywords, lonely references, circles through optional members."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from tests.unit.structured.rules.walk import (
 )
 
 KEYWORDS = frozenset(
-    """$id $defs $ref $anchor type format title description enum items prefixItems minItems maxItems minimum maximum
-    anyOf oneOf properties additionalProperties required propertyOrdering""".split()
+    """$id $defs $ref $anchor type format title description enum items prefixItems minItems maxItems
+    minimum maximum anyOf oneOf properties additionalProperties required propertyOrdering""".split()
 )
 FORMATS = ["date-time", "date", "time"]
 

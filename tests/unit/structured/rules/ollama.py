@@ -7,8 +7,8 @@ from typing import Any
 from tests.unit.structured.rules.walk import Schema, enums, nodes, root_object, unknown_keywords
 
 KEYWORDS = frozenset(
-    """$ref additionalProperties anyOf description enum format items maxItems maxLength maximum minItems minLength
-    minimum pattern prefixItems properties required type""".split()
+    """$ref additionalProperties anyOf description enum format items maxItems maxLength maximum minItems
+    minLength minimum pattern prefixItems properties required type""".split()
 )
 ONLY = {
     "array": {"items", "maxItems", "minItems", "prefixItems"},

@@ -18,7 +18,8 @@ from tests.unit.structured.rules.walk import (
 
 KEYWORDS = frozenset(
     """$ref additionalProperties anyOf const description enum exclusiveMaximum exclusiveMinimum format items
-    maxItems maxLength maximum minItems minLength minimum multipleOf pattern properties required title type""".split()
+    maxItems maxLength maximum minItems minLength minimum multipleOf pattern properties required title
+    type""".split()
 )
 FORMATS = "date-time time date duration email hostname ipv4 ipv6 uuid".split()
 LOOKAROUND = re.compile(r"\(\?[=!<]")

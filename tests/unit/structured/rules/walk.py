@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 Schema = dict[str, Any]
 PRIMITIVE = (str, int, float, bool, type(None))
 
 
-def children(schema: Any) -> Iterator[tuple[str, Any]]:
-    if not isinstance(schema, dict):
-        return
+def as_object(node: Any) -> Schema | None:
+    return cast(Schema, node) if isinstance(node, dict) else None
+
+
+def items(node: Any) -> list[Any]:
+    return list(node)
+
+
+def children(node: Any) -> Iterator[tuple[str, Any]]:
+    schema = as_object(node) or {}
     for keyword in ("properties", "$defs"):
         for name, inner in schema.get(keyword, {}).items():
             yield f"/{keyword}/{name}", inner
@@ -34,11 +41,12 @@ def nodes(schema: Any, at: str = "") -> Iterator[tuple[str, Any]]:
 def unknown_keywords(schema: Schema, known: frozenset[str]) -> list[str]:
     found: list[str] = []
     for at, node in nodes(schema):
-        if not isinstance(node, dict):
+        keywords = as_object(node)
+        if keywords is None:
             found.append(f"{at}: {node!r} is no schema object")
             continue
         allowed = known | {"$defs"} if not at else known
-        found += [f"{at}: keyword {keyword} is not taken" for keyword in node if keyword not in allowed]
+        found += [f"{at}: keyword {keyword} is not taken" for keyword in keywords if keyword not in allowed]
     return found
 
 
