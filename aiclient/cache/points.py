@@ -117,15 +117,18 @@ def _keep(
     """Add a mark; of two at the same place the one with a lifetime counts."""
     if hint is None:
         return
-    given: object = hint
-    if given != "ephemeral" and not isinstance(given, CacheControl):
+    if not _is_hint(hint):
         raise ConfigurationError(
-            f"cache_control={given!r:.60} is no mark; give 'ephemeral' or CacheControl(ttl=...)"
+            f"cache_control={hint!r:.60} is no mark; give 'ephemeral' or CacheControl(ttl=...)"
         )
     point = Point(region, *place, None if isinstance(hint, str) else hint.ttl)
     before = found.get(point.place)
     if before is None or before.ttl is None:
         found[point.place] = point
+
+
+def _is_hint(hint: object) -> bool:
+    return hint == "ephemeral" or isinstance(hint, CacheControl)
 
 
 def _goes_first(request: GenerateRequest, index: int, lead: int) -> bool:

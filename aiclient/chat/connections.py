@@ -129,12 +129,11 @@ class Connections:
         found = self.names.resolve(name)
         notes: tuple[str, ...] = ()
         if found.retired is not None:
-            from warnings import warn
-
+            from aiclient.core.warned import warn_caller
             from aiclient.registry import RetiredModelWarning
 
             notes = (str(found.retired),)
-            warn(notes[0], RetiredModelWarning, stacklevel=5)
+            warn_caller(RetiredModelWarning(notes[0]))
         asked = name or self.names.default
         provider = self._provider(found.provider, api, api_version)
         return Route(provider, found.model, found.info, f"{asked} → {found}", notes)

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, TypeAlias, final
 
-from aiclient.core.parts import CacheControl, CacheTtl
+from aiclient.core.parts import CacheControl, CacheTtl, check_lifetime
 
 __all__ = [
     "Breakpoint",
@@ -74,6 +74,10 @@ class CacheConfig:
     name: str | None = None
     """Name under which other processes find such an object; one with a name is left to end by its lifetime,
     one without is deleted when the client is closed."""
+
+    def __post_init__(self) -> None:
+        if self.ttl is not None:
+            check_lifetime(self.ttl)
 
 
 CacheSetting: TypeAlias = bool | Literal["auto"] | CacheTtl | CacheConfig
@@ -211,6 +215,11 @@ class CacheReport:
     def hit_ratio(self) -> float:
         """Part of the prompt that came from the cache, from 0 to 1."""
         return self.read_tokens / self.input_tokens if self.input_tokens else 0.0
+
+    def __str__(self) -> str:
+        from aiclient.core.cache_report import cache_lines
+
+        return "\n".join(cache_lines(self, asked=bool(self.breakpoints)))
 
 
 class CacheBelowMinimumWarning(UserWarning):

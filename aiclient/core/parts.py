@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from os import PathLike
-from typing import ClassVar, Literal, Protocol, TypeAlias, final
+from typing import ClassVar, Final, Literal, Protocol, TypeAlias, final, get_args
 
 from aiclient.core.errors import ConfigurationError
 from aiclient.core.shown import short_repr
@@ -28,6 +28,7 @@ __all__ = [
     "Thinking",
     "ToolCall",
     "ToolResult",
+    "check_lifetime",
     "freeze_content",
     "text_of",
 ]
@@ -35,6 +36,22 @@ __all__ = [
 
 CacheTtl: TypeAlias = Literal["5m", "30m", "1h", "12h"]
 """Lifetime of a cached prompt; where a provider lacks one, the longest that it has below it is taken."""
+_LIFETIMES: Final[tuple[str, ...]] = get_args(CacheTtl)
+
+
+def check_lifetime(ttl: object, known: tuple[str, ...] = (*_LIFETIMES, "auto")) -> None:
+    """Refuse what is no lifetime of a cache, before anything is sent.
+
+    Args:
+        ttl: What the caller gave.
+        known: What may be given.
+
+    Raises:
+        ConfigurationError: It is none of those.
+    """
+    if ttl not in known:
+        shown = ", ".join(map(repr, known))
+        raise ConfigurationError(f"ttl={ttl!r:.60} is no lifetime of a prompt cache; there are {shown}")
 
 
 @final
@@ -44,6 +61,10 @@ class CacheControl:
 
     ttl: CacheTtl | None = None
     """Lifetime; None is the provider's default."""
+
+    def __post_init__(self) -> None:
+        if self.ttl is not None:
+            check_lifetime(self.ttl, _LIFETIMES)
 
 
 CacheHint: TypeAlias = Literal["ephemeral"] | CacheControl
