@@ -11,6 +11,7 @@ from typing import cast
 import httpcore2
 
 from aiclient.drivers.watch import Watch
+from aiclient.wire.chunked import ChunkJoiner
 
 __all__ = ["LoopStream", "connect_loop"]
 
@@ -35,6 +36,7 @@ class LoopStream(asyncio.Protocol, httpcore2.AsyncNetworkStream):
         self._waiter: Future[None] | None = None
         self._timer: TimerHandle | None = None
         self._due: float | None = None
+        self._joiner = ChunkJoiner()
         self.watch: Watch | None = None
         self.on_lost: Callable[[], None] | None = None
 
@@ -77,6 +79,7 @@ class LoopStream(asyncio.Protocol, httpcore2.AsyncNetworkStream):
     def begin(self, watch: Watch | None) -> None:
         """Start a request, and the answer to it, with clocks of its own; without any, stop them."""
         self.watch = watch
+        self._joiner = ChunkJoiner()
         if watch is None:
             self._due = None
             self._stop_timer()
@@ -85,13 +88,17 @@ class LoopStream(asyncio.Protocol, httpcore2.AsyncNetworkStream):
         """Read what is there, after sending what was held back."""
         if self._held:
             self._flush()
-        while not self._received:
+        while True:
+            while self._received:
+                data = self._joiner.feed(self._take())
+                # Empty means the end, so that half a size line must wait for its other half.
+                if data:
+                    return data
             if self._ended:
                 if self._error is not None:
                     raise httpcore2.ReadError(str(self._error)) from self._error
                 return b""
             await self._wait(timeout)
-        return self._take()
 
     def _take(self) -> bytes:
         received = self._received

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
+import h11
 import httpcore2
 
-from aiclient.drivers.http1 import READ_SIZE, Http1, reply_to
+from aiclient.drivers.http1 import READ_SIZE, AnyEvent, Http1, reply_to
 from aiclient.drivers.socket_stream import SocketStream
 
 __all__ = ["Connection"]
@@ -33,21 +34,24 @@ class Connection(httpcore2.ConnectionInterface):
             stream.write(http.head(request))
             for data in cast("Iterable[bytes]", request.stream):
                 if data:
-                    http.sent(len(data))
-                    stream.write(data)
-            http.sent(0)
-            while (head := http.answer()) is None:
-                http.receive(stream.read(READ_SIZE))
+                    stream.write(http.piece(data))
+            if last := http.piece(b""):
+                stream.write(last)
+            event = self.event()
+            while isinstance(event, h11.InformationalResponse):
+                event = self.event()
+            if not isinstance(event, h11.Response):
+                raise httpcore2.RemoteProtocolError("the server left HTTP before it answered")
         except BaseException:
             self.close()
             raise
-        return reply_to(head, _Body(self), stream)
+        return reply_to(event, _Body(self), stream)
 
-    def data(self) -> bytes:
-        """Return the next piece of the answer's body, empty at its end."""
-        while (data := self._http.data()) is None:
+    def event(self) -> AnyEvent:
+        """Return the next event of the answer."""
+        while (event := self._http.event()) is h11.NEED_DATA:
             self._http.receive(self._stream.read(READ_SIZE))
-        return data
+        return event
 
     def finish(self) -> None:
         """End an exchange: what is not complete takes the connection with it."""
@@ -98,8 +102,8 @@ class _Body:
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            while data := self._connection.data():
-                yield data
+            while isinstance(event := self._connection.event(), h11.Data):
+                yield bytes(event.data)
         except BaseException:
             self.close()
             raise

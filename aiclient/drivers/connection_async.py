@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import cast
 
+import h11
 import httpcore2
 
 from aiclient.drivers.backend_async import LoopStream
-from aiclient.drivers.http1 import READ_SIZE, Http1, reply_to
+from aiclient.drivers.http1 import READ_SIZE, AnyEvent, Http1, reply_to
 
 __all__ = ["AsyncConnection"]
 
@@ -33,21 +34,24 @@ class AsyncConnection(httpcore2.AsyncConnectionInterface):
             await stream.write(http.head(request))
             async for data in cast("AsyncIterable[bytes]", request.stream):
                 if data:
-                    http.sent(len(data))
-                    await stream.write(data)
-            http.sent(0)
-            while (head := http.answer()) is None:
-                http.receive(await stream.read(READ_SIZE))
+                    await stream.write(http.piece(data))
+            if last := http.piece(b""):
+                await stream.write(last)
+            event = await self.event()
+            while isinstance(event, h11.InformationalResponse):
+                event = await self.event()
+            if not isinstance(event, h11.Response):
+                raise httpcore2.RemoteProtocolError("the server left HTTP before it answered")
         except BaseException:
             await self.aclose()
             raise
-        return reply_to(head, _Body(self), stream)
+        return reply_to(event, _Body(self), stream)
 
-    async def data(self) -> bytes:
-        """Return the next piece of the answer's body, empty at its end."""
-        while (data := self._http.data()) is None:
+    async def event(self) -> AnyEvent:
+        """Return the next event of the answer."""
+        while (event := self._http.event()) is h11.NEED_DATA:
             self._http.receive(await self._stream.read(READ_SIZE))
-        return data
+        return event
 
     async def finish(self) -> None:
         """End an exchange: what is not complete takes the connection with it."""
@@ -98,8 +102,8 @@ class _Body:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            while data := await self._connection.data():
-                yield data
+            while isinstance(event := await self._connection.event(), h11.Data):
+                yield bytes(event.data)
         except BaseException:
             await self.aclose()
             raise

@@ -13,6 +13,7 @@ from typing import cast
 import httpcore2
 
 from aiclient.drivers.watch import Watch
+from aiclient.wire.chunked import ChunkJoiner
 
 __all__ = ["SocketStream", "connect_socket"]
 
@@ -27,11 +28,13 @@ class SocketStream(httpcore2.NetworkStream):
         self._sock = sock
         self._held = b""
         self._ready: Callable[[], object] | None = None
+        self._joiner = ChunkJoiner()
         self.watch: Watch | None = None
 
     def begin(self, watch: Watch | None) -> None:
         """Start a request, and the answer to it, with clocks of its own."""
         self.watch = watch
+        self._joiner = ChunkJoiner()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what is there, after sending what was held back."""
@@ -39,12 +42,16 @@ class SocketStream(httpcore2.NetworkStream):
         try:
             if self._held:
                 self._flush(watch)
-            if watch is not None:
-                timeout = watch.read()
-                if timeout == 0:
-                    raise TimeoutError
-            self._sock.settimeout(timeout)
-            return self._sock.recv(max_bytes)
+            while True:
+                if watch is not None:
+                    timeout = watch.read()
+                    if timeout == 0:
+                        raise TimeoutError
+                self._sock.settimeout(timeout)
+                data = self._sock.recv(max_bytes)
+                # Empty means the end, so that half a size line must wait for its other half.
+                if not data or (data := self._joiner.feed(data)):
+                    return data
         except TimeoutError as error:
             raise httpcore2.ReadTimeout("no answer in time") from error
         except OSError as error:

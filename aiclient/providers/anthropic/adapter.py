@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from aiclient.core.encode import AnyCall
 from aiclient.core.finish import FinishReason, finish_reason
@@ -20,12 +20,9 @@ from aiclient.providers.anthropic.encode_messages import container_of, conversat
 from aiclient.providers.anthropic.encode_reasoning import reasoning_of
 from aiclient.providers.anthropic.encode_tools import tool_blocks, tool_choice
 from aiclient.providers.anthropic.usage import usage_of
-from aiclient.providers.base import Adapter, Answer, StreamDecoder, sent
+from aiclient.providers.base import Adapter, Answer, StreamDecoder
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
-
-if TYPE_CHECKING:
-    from aiclient_generated.anthropic.v1 import params
 
 __all__ = ["DEFAULT_MAX_TOKENS", "MessagesAdapter", "make_adapter", "make_compatible_adapter"]
 
@@ -72,27 +69,26 @@ class MessagesAdapter:
         thinking = reasoning_of(request)
         choice = tool_choice(request, budgeted=thinking.budget > 0)
         output = _given({"effort": thinking.effort, "format": _format(request)})
-        call = calls.create(
-            model=request.model,
-            messages=cast("Sequence[params.MessageParam]", messages),
-            max_tokens=_limit(request, thinking.budget),
-            system=sent(cast("str | Sequence[params.TextBlockParam] | None", system)),
-            temperature=sent(options.temperature),
-            top_p=sent(options.top_p),
-            top_k=sent(options.top_k),
-            stop_sequences=sent([options.stop] if isinstance(options.stop, str) else options.stop),
-            tools=sent(cast("Sequence[params.ToolUnionParam] | None", tool_blocks(request))),
-            tool_choice=sent(cast("params.MessagesCreateRequestToolChoiceParam | None", choice)),
-            thinking=sent(cast("params.MessagesCreateRequestThinkingParam | None", thinking.thinking)),
-            output_config=sent(cast("params.OutputConfigParam | None", output)),
-            metadata=sent(cast("params.MetadataParam | None", _metadata(request))),
-            container=sent(container_of(request, self._provider)),
-            cache_control=sent(cast("params.CacheControlEphemeralParam | None", request_control(request))),
-            diagnostics=sent(cast("params.DiagnosticsParam | None", request_diagnostics(request))),
-            stream=request.stream,
-            options=options.request_options(),
-        )
-        return cast(AnyCall, call)
+        fields: dict[str, object] = {
+            "max_tokens": _limit(request, thinking.budget),
+            "system": system,
+            "temperature": options.temperature,
+            "top_p": options.top_p,
+            "top_k": options.top_k,
+            "stop_sequences": [options.stop] if isinstance(options.stop, str) else options.stop,
+            "tools": tool_blocks(request),
+            "tool_choice": choice,
+            "thinking": thinking.thinking,
+            "output_config": output,
+            "metadata": _metadata(request),
+            "container": container_of(request, self._provider),
+            "cache_control": request_control(request),
+            "diagnostics": request_diagnostics(request),
+            "options": options.request_options(),
+        }
+        given = {name: value for name, value in fields.items() if value is not None}
+        create = cast("Callable[..., AnyCall]", calls.create)
+        return create(model=request.model, messages=messages, stream=request.stream, **given)
 
     def decode(self, body: JsonObject, /) -> Answer:
         """Read a message object."""
