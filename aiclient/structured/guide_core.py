@@ -98,7 +98,7 @@ class CoreGuide:
             if id(node) in seen:
                 continue
             seen.add(id(node))
-            kind = node["type"]
+            kind = cast(str, node["type"])
             own = node.get("config")
             config = cast(_Node, own) if isinstance(own, dict) else config
             if kind == "definitions":
@@ -108,7 +108,7 @@ class CoreGuide:
                 found = self._definitions.get(cast(str, node["schema_ref"]))
                 waiting += [(found, None)] if found is not None else []
             elif kind in _AROUND:
-                waiting.append((cast(_Node, node[_AROUND[cast(str, kind)]]), config))
+                waiting.append((cast(_Node, node[_AROUND[kind]]), config))
             elif kind == "chain":
                 waiting.append((cast("list[_Node]", node["steps"])[0], config))
             elif kind in {"union", "tagged-union"}:
@@ -165,7 +165,7 @@ def _choices(node: _Node, around: Json) -> Iterator[_Node]:
 
 def _parts(node: _Node, config: _Node | None, step: str | int) -> Iterator[_Row]:
     """Yield what a part of a list or object may be."""
-    kind = node["type"]
+    kind = cast(str, node["type"])
     if isinstance(step, int):
         items: object = None
         if kind in _LISTS:

@@ -63,14 +63,17 @@ class JsonScanner:
 
     def finish(self) -> None:
         """Say that the text is over: a number or a word on its own is whole then."""
-        if self.done or self.fault is not None:
+        if self._over():
             return
         if not self._stack and self._state == self._number:
             self._end_scalar(number_of)
         elif not self._stack and self._state == self._literal:
             self._end_scalar(word_of)
-        if not self.done and self.fault is None:
+        if not self._over():
             self._fail("truncated", f"the text ends inside {self._inside()}", self.base)
+
+    def _over(self) -> bool:
+        return self.done or self.fault is not None
 
     def _inside(self) -> str:
         if self._state in {self._string, self._escape, self._unicode, self._low}:

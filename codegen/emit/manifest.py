@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 __all__ = ["manifest_fields"]
 
@@ -55,5 +55,8 @@ def _caching(raw: Mapping[str, Any]) -> str:
 
 
 def _keywords(row: Mapping[str, Any]) -> str:
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in sorted(row.items())}
-    return ", ".join(f"{key}={value!r}" for key, value in values.items())
+    return ", ".join(f"{key}={_literal(value)!r}" for key, value in sorted(row.items()))
+
+
+def _literal(value: object) -> object:
+    return tuple(cast("list[object]", value)) if isinstance(value, list) else value
