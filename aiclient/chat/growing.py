@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from aiclient.chat.asking import Asking
 from aiclient.chat.objects import AsyncObjectStream, ObjectStream
-from aiclient.core.keywords import given
+from aiclient.core.keywords import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -189,7 +189,7 @@ class Growing(Asking):
             TransportError: The provider could not be reached.
             StructuredOutputError: The answer is no value of `response_model`, also after asking again.
         """
-        question = self._question(prompt, given(locals()), stream=True, valued=True)
+        question = self._question(prompt, typed(locals()), stream=True, valued=True)
         return ObjectStream[object](self._session.runner.start(question.flow), question.context)
 
     @overload
@@ -316,5 +316,5 @@ class Growing(Asking):
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncObjectStream[object]:
         """Ask for a value of a type, and see it grow with `async for`; otherwise like `stream_object`."""
-        question = self._question(prompt, given(locals()), stream=True, valued=True)
+        question = self._question(prompt, typed(locals()), stream=True, valued=True)
         return AsyncObjectStream[object](self._session.runner.start_async(question.flow), question.context)

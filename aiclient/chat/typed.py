@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from aiclient.chat.asking import Asking
-from aiclient.core.keywords import given
+from aiclient.core.keywords import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -188,7 +188,7 @@ class Typed(Asking):
             TransportError: The provider could not be reached.
             StructuredOutputError: The answer is no value of `response_model`, also after asking again.
         """
-        return self._session.runner.run(self._question(prompt, given(locals())).flow)
+        return self._session.runner.run(self._question(prompt, typed(locals())).flow)
 
     @overload
     async def parse_async(
@@ -314,4 +314,4 @@ class Typed(Asking):
         extra_headers: Mapping[str, str] | None = None,
     ) -> ChatResponse[object]:
         """Ask for a value of a type and await it; otherwise like `parse`."""
-        return await self._session.runner.run_async(self._question(prompt, given(locals())).flow)
+        return await self._session.runner.run_async(self._question(prompt, typed(locals())).flow)

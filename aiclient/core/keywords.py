@@ -67,6 +67,22 @@ def given(arguments: Mapping[str, object]) -> GenerateKeywords:
     return cast(GenerateKeywords, found)
 
 
+def typed(arguments: Mapping[str, object]) -> GenerateKeywords:
+    """Return the same for a method that answers with a value: its `response_model` must be a type.
+
+    Args:
+        arguments: By name, with `response_model`.
+
+    Raises:
+        ConfigurationError: It is None.
+    """
+    if arguments["response_model"] is None:
+        raise ConfigurationError(
+            "response_model=None names no type; give a type or a JSON schema, or use generate() or stream()"
+        )
+    return given(arguments)
+
+
 def merged(defaults: GenerateKeywords, own: GenerateKeywords) -> GenerateKeywords:
     """Return keywords over their defaults; the entries of mappings for the provider are merged too."""
     if not defaults:

@@ -163,7 +163,9 @@ def _unfit(request: _Request, dialect: Dialect) -> str:
 def _planned(
     request: _Request, dialect: Dialect, made: Transformed, reasons: list[tuple[str, str]]
 ) -> OutputPlan:
-    why = "; ".join([*(text for _, text in reasons), _WHY[dialect.mode]])
+    why = "; ".join([*dict.fromkeys(text for _, text in reasons), _WHY[dialect.mode]])
+    if dialect.mode == "native" and not _told_of(request, dialect):
+        why += f", if it does so with {request.model or 'the model'}: the catalogue does not say"
     form: JsonObject | None = None
     if dialect.mode in {"native", "native_loose"}:
         inner: JsonObject = {"name": request.shape.name, "schema": made.schema}
@@ -173,6 +175,11 @@ def _planned(
     told = None if dialect.mode in {"native", "native_loose"} else _instructions(made.schema)
     strict = dialect.mode == "native"
     return OutputPlan(dialect.mode, why, dialect.name, made, told, form, strict, tuple(reasons))
+
+
+def _told_of(request: _Request, dialect: Dialect) -> bool:
+    """Say whether it is known that the provider does with this model what it does with others."""
+    return request.native is not None or dialect.models is not None or dialect.not_models is not None
 
 
 _WHY: Final[dict[Mode, str]] = {
@@ -193,7 +200,8 @@ def _instructions(schema: JsonObject) -> str:
 def _refusal(
     request: _Request, first: Dialect, found: Dialect, reasons: list[tuple[str, str]]
 ) -> UnsupportedFeatureError:
-    why = "; ".join(text for _, text in reasons) or f"{first.name} does not hold models to a schema"
+    why = "; ".join(dict.fromkeys(text for _, text in reasons))
+    why = why or f"{first.name} does not hold models to a schema"
     return UnsupportedFeatureError(
         f"strict=True, but {request.model or 'the model'} cannot be held to {request.shape.name}: {why}; "
         f"strict='auto' would use the mode {found.mode!r}"

@@ -6,11 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import Final, Literal, Protocol, TypeAlias, cast
 
+from aiclient.core.errors import ConfigurationError
 from aiclient.core.models import ModelInfo
 from aiclient.structured.dialects import DIALECTS, Mode
 from aiclient.structured.ledger import Note, Status
 from aiclient.structured.plan import HasDialect, OutputPlan, plan_output
 from aiclient.structured.shape import shape_of
+from aiclient.structured.wanted import checked_strict
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["ModelLike", "RouteLike", "Routed", "SchemaReport", "schema_report"]
@@ -187,7 +189,7 @@ def schema_report(
     """
     shape = shape_of(wanted)
     provider, manifest, name, info = _target(model)
-    plan = plan_output(shape, manifest, info, strict=strict, has_tools=has_tools, model=name)
+    plan = plan_output(shape, manifest, info, strict=checked_strict(strict), has_tools=has_tools, model=name)
     return SchemaReport(shape.name, provider, name, plan, shape.schema)
 
 
@@ -201,6 +203,10 @@ def _target(model: ModelLike) -> tuple[str, HasDialect | str, str, ModelInfo | N
         return found.provider, manifest_of(found.provider), found.model, found.info
     if isinstance(model, tuple):
         return _given(*model)
+    if not hasattr(model, "route"):
+        raise ConfigurationError(
+            f"a report is for a model's name, a chat model, or a provider with its model; not {model!r:.60}"
+        )
     route = model.route()
     manifest: object = getattr(getattr(route.provider, "endpoint", None), "manifest", None)
     provider = str(getattr(route.provider, "name", ""))

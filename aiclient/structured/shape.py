@@ -246,19 +246,23 @@ def _raw(schema: Mapping[str, Json]) -> Shape[object]:
 
 def _typed(wanted: object) -> Shape[object]:
     from aiclient.core.annotations import resolve_annotation
+    from aiclient.structured.unfit import shown, unfit_schema, unfit_type, unmade
 
     name = _name(wanted)
     hint = wanted
     try:
+        if why := unfit_type(wanted):
+            raise ConfigurationError(why)
         if not hasattr(wanted, "__pydantic_core_schema__"):
             hint = resolve_annotation(wanted, shape_of, {})
         adapter = TypeAdapter[object](cast(Any, hint))
         schema = cast(JsonObject, adapter.json_schema(schema_generator=SchemaText, mode="validation"))
+        if why := unfit_schema(adapter.core_schema):
+            raise ConfigurationError(why)
     except (PydanticUserError, ConfigurationError, NameError, TypeError, RecursionError) as error:
-        why = str(error).partition("\n")[0]
         raise ConfigurationError(
-            f"{wanted!r} cannot be the type of an answer: {why}; use a pydantic model, a dataclass, a"
-            " TypedDict, plain JSON types or a JSON schema"
+            f"{shown(wanted)} cannot be the type of an answer: {unmade(error)}; use a pydantic model,"
+            " a dataclass, a TypedDict, plain JSON types or a JSON schema"
         ) from error
     told = schema.get("description")
     return Shape(name, schema, _Typed(name, adapter), description=told if isinstance(told, str) else None)

@@ -12,6 +12,10 @@ from aiclient.wire.json import Json, JsonObject
 __all__ = ["verbatim"]
 
 _DATA: Final = frozenset(["const", "default", "enum", "example", "examples"])
+_AROUND: Final = frozenset(["$defs", "$ref", "$schema"])
+"""What may stand at the root beside a reference, and means nothing by itself."""
+_UNMOVED: Final = frozenset(["$anchor", "$defs", "$dynamicAnchor", "$id", "$ref", "$schema", "id"])
+"""What a definition that is put at the root must not have."""
 _REFS: Final = frozenset(["$ref", "$recursiveRef", "$dynamicRef"])
 
 
@@ -28,8 +32,9 @@ def verbatim(schema: JsonObject, *, told: bool) -> tuple[JsonObject, tuple[Note,
         ledger.mark(pointer, "moved", f"{text}; the answer is checked here")
     if not told:
         _outside(schema, references, ledger)
-    if schema.get("type") == "object" and "$ref" not in schema:
-        return schema, ledger.notes(), PLAIN
+    whole = _hoisted(schema, references)
+    if whole.get("type") == "object" and "$ref" not in whole:
+        return whole, ledger.notes(), PLAIN
     inner = {name: value for name, value in schema.items() if name != "$schema"}
     wrapped: JsonObject = {
         **({"$schema": schema["$schema"]} if "$schema" in schema else {}),
@@ -39,6 +44,20 @@ def verbatim(schema: JsonObject, *, told: bool) -> tuple[JsonObject, tuple[Note,
         "additionalProperties": False,
     }
     return wrapped, ledger.notes(), WrappedCodec("value", PLAIN)
+
+
+def _hoisted(schema: JsonObject, references: References) -> JsonObject:
+    """Return a schema that only refers to one of its definitions with that definition at its root.
+
+    Types that contain themselves come like this; wrapped, models would have to write one level more.
+    """
+    place = references.find(schema.get("$ref"))
+    if not place or set(schema) - _AROUND:
+        return schema
+    found = references.at(place)
+    if not isinstance(found, dict) or _UNMOVED & set(found):
+        return schema
+    return {**{name: value for name, value in schema.items() if name != "$ref"}, **found}
 
 
 def _named(schema: JsonObject) -> bool:

@@ -24,7 +24,7 @@ _TOLD: Final[dict[NoObject, str]] = {
     "refusal": "declined to answer, so there is no {name}; its words are the `text` of this error",
     "length": "came to a token limit before the {name} was whole; raise max_tokens, or let it think less",
     "content_filter": "was stopped by the provider's filter, so there is no {name}; change the prompt",
-    "empty": "wrote nothing where a {name} was asked for; try again, or another model",
+    "empty": "wrote nothing where {name} was asked for; try again, or another model",
     "not_json": "wrote something else than one JSON value for {name}",
     "invalid": "wrote JSON that is no {name}",
     "tool_calls": "calls tools before there is a {name}; run_tools(..., response_model=...) runs them and "

@@ -48,12 +48,36 @@ def wanted_by(keywords: Mapping[str, object], *, valued: bool = False) -> Wanted
         raise ConfigurationError(
             "response_model and response_format are two formats for one answer; give one of them"
         )
-    strict = cast('bool | Literal["auto"] | None', keywords.get("strict"))
-    repairs = cast("int | Repairs | None", keywords.get("max_repairs"))
-    if not isinstance(repairs, Repairs):
-        repairs = Repairs() if repairs is None else Repairs(repairs)
+    strict = keywords.get("strict")
     shape = shape_of(keywords["response_model"])
-    return Wanted(shape, "auto" if strict is None else strict, repairs, valued)
+    found = "auto" if strict is None else checked_strict(strict)
+    return Wanted(shape, found, _repairs(keywords.get("max_repairs")), valued)
+
+
+def checked_strict(strict: object) -> bool | Literal["auto"]:
+    """Return what was said of strictness; truth alone would make `"no"` mean yes.
+
+    Args:
+        strict: The keyword.
+
+    Raises:
+        ConfigurationError: It is neither a bool nor `"auto"`.
+    """
+    if isinstance(strict, bool):
+        return strict
+    if strict == "auto":
+        return "auto"
+    raise ConfigurationError(f"strict={strict!r:.60} says nothing; give True, False or 'auto'")
+
+
+def _repairs(given: object) -> Repairs:
+    if given is None:
+        return Repairs()
+    if isinstance(given, Repairs):
+        return given
+    if isinstance(given, int) and not isinstance(given, bool):
+        return Repairs(given)
+    raise ConfigurationError(f"max_repairs={given!r:.60} is no number of tries; give an int or Repairs(...)")
 
 
 def wanted_of(context: CallContext) -> Wanted | None:

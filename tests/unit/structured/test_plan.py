@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pydantic import BaseModel, Field
@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from aiclient.core.errors import ConfigurationError, UnknownModelError, UnsupportedFeatureError
 from aiclient.core.models import ModelInfo
 from aiclient.providers.manifests import manifest_of
-from aiclient.structured import schema_report
+from aiclient.structured import SchemaReport, schema_report
 from aiclient.structured.dialects import DIALECTS, dialect_named
 from aiclient.structured.plan import plan_output
 from aiclient.structured.shape import shape_of
@@ -157,3 +157,39 @@ def test_models_are_named_in_three_ways() -> None:
         assert (report.model, report.plan.dialect) == ("gpt-x", "openai-strict")
     with pytest.raises(UnknownModelError):
         schema_report(Item, "no-such-model-anywhere")
+
+
+def members(report: SchemaReport) -> list[str]:
+    """Return the members of a report's schema."""
+    return list(cast("dict[str, object]", report.schema["properties"]))
+
+
+def test_a_type_that_contains_itself_is_told_without_another_level() -> None:
+    for model, strict in (("claude-sonnet-4-5", "auto"), ("grok-4.3", "auto"), ("gpt-5.5", False)):
+        report = schema_report(Tree, model, strict=strict)  # type: ignore[arg-type]
+        assert report.mode != "native"
+        assert report.schema["type"] == "object"
+        assert members(report) == ["below"]
+        value = Tree(below=[Tree()])
+        written = report.plan.transformed.apply(shape_of(Tree).dump(value))
+        assert shape_of(Tree).validate(report.plan.transformed.undo(written)) == value
+
+
+def test_a_definition_with_a_name_of_its_own_stays_where_it_is() -> None:
+    named = {"$defs": {"node": {"$anchor": "node", "type": "object"}}, "$ref": "#/$defs/node"}
+    report = schema_report(named, "gpt-5.5", strict=False)
+    assert members(report) == ["value"]
+
+
+def test_each_reason_is_told_once() -> None:
+    with pytest.raises(UnsupportedFeatureError) as caught:
+        schema_report(Item, "groq:openai/gpt-oss-20b", strict=True, has_tools=True)
+    assert str(caught.value).count("together with tools") == 1
+
+
+def test_what_the_catalogue_does_not_know_of_a_model_is_not_promised() -> None:
+    doubt = "the catalogue does not say"
+    assert doubt in schema_report(Item, "gpt-3.5-turbo").why
+    assert doubt not in schema_report(Item, "gpt-4o").why
+    assert doubt not in schema_report(Item, "ollama:anything").why
+    assert doubt not in schema_report(Item, "groq:openai/gpt-oss-20b").why
