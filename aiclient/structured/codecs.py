@@ -232,7 +232,7 @@ class ObjectCodec:
 
 
 class UnionCodec:
-    """One of several forms: the first one that a value fits, and that can say all of it."""
+    """One of several forms: the first one that a value fits with its bounds, and that can say all of it."""
 
     def __init__(self, branches: Sequence[tuple[Json, Codec]], definitions: Callable[[], JsonObject]) -> None:
         """Take the branches.
@@ -247,14 +247,19 @@ class UnionCodec:
     def encode(self, value: Json) -> Json:
         definitions = self.definitions()
         fitting: list[Json] = []
+        whole: list[Json] = []
         for schema, codec in self.branches:
             made = codec.encode(value)
             if not fits(made, schema, definitions):
                 continue
-            if codec.decode(made) == _without_nulls(value, codec.decode(made)):
+            back = codec.decode(made)
+            if back != _without_nulls(value, back):
+                fitting.append(made)
+            elif fits(made, schema, definitions, exact=True):
                 return made
-            fitting.append(made)
-        return fitting[0] if fitting else value
+            else:
+                whole.append(made)
+        return next(iter([*whole, *fitting]), value)
 
     def decode(self, value: Json) -> Json:
         definitions = self.definitions()

@@ -73,6 +73,27 @@ def test_places_of_tuples_are_kept() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "value", "written"),
+    [
+        ({"items": {"type": "string", "pattern": "^[a-z]+$"}}, {"type": "string"}, ["1-2"], {"item_0": "1-2"}),
+        ({"items": {"type": "string", "minLength": 4}}, {"type": "string"}, ["abc"], {"item_0": "abc"}),
+        ({"items": {"type": "integer", "minimum": 1}}, {"type": "integer"}, [0], {"item_0": 0}),
+        ({"items": {"type": "number", "exclusiveMaximum": 1}}, {"type": "number"}, [1.0], {"item_0": 1.0}),
+        ({"items": {"type": "integer"}, "minItems": 2}, {"type": "integer"}, [5], {"item_0": 5}),
+        ({"items": {"type": "integer"}}, {"type": "integer"}, [5], [5]),
+    ],
+)
+def test_a_value_is_written_for_the_branch_whose_bounds_hold(
+    one: JsonObject, other: Json, value: Json, written: Json
+) -> None:
+    place: JsonObject = {"type": "array", "prefixItems": [other], "minItems": 1, "maxItems": 1}
+    either: JsonObject = {"anyOf": [{"type": "array", **one}, place]}
+    made = transform({"type": "object", "properties": {"x": either}, "required": ["x"]}, OPENAI)
+    assert made.apply({"x": value}) == {"x": written}
+    assert made.undo({"x": written}) == {"x": value}
+
+
 def test_open_tuples_say_their_places_in_words() -> None:
     made = transform(
         {"type": "array", "prefixItems": [{"type": "string"}], "items": {"type": "integer"}}, OPENAI
