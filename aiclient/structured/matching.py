@@ -100,9 +100,7 @@ def _typed(value: Json, wanted: Json) -> bool:
     return kind in names or (kind == "integer" and "number" in names)
 
 
-def _members(
-    value: JsonObject, schema: JsonObject, definitions: JsonObject, depth: int, exact: bool
-) -> bool:
+def _members(value: JsonObject, schema: JsonObject, definitions: JsonObject, depth: int, exact: bool) -> bool:
     required = schema.get("required")
     if isinstance(required, list) and any(name not in value for name in cast("list[str]", required)):
         return False
@@ -115,9 +113,7 @@ def _members(
     )
 
 
-def _items(
-    value: list[Json], schema: JsonObject, definitions: JsonObject, depth: int, exact: bool
-) -> bool:
+def _items(value: list[Json], schema: JsonObject, definitions: JsonObject, depth: int, exact: bool) -> bool:
     prefix = schema.get("prefixItems")
     first = prefix if isinstance(prefix, list) else []
     if first and len(value) != len(first):

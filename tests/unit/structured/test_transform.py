@@ -76,7 +76,12 @@ def test_places_of_tuples_are_kept() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "value", "written"),
     [
-        ({"items": {"type": "string", "pattern": "^[a-z]+$"}}, {"type": "string"}, ["1-2"], {"item_0": "1-2"}),
+        (
+            {"items": {"type": "string", "pattern": "^[a-z]+$"}},
+            {"type": "string"},
+            ["1-2"],
+            {"item_0": "1-2"},
+        ),
         ({"items": {"type": "string", "minLength": 4}}, {"type": "string"}, ["abc"], {"item_0": "abc"}),
         ({"items": {"type": "integer", "minimum": 1}}, {"type": "integer"}, [0], {"item_0": 0}),
         ({"items": {"type": "number", "exclusiveMaximum": 1}}, {"type": "number"}, [1.0], {"item_0": 1.0}),
