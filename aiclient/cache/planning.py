@@ -75,7 +75,7 @@ def _warn(plan: Planned, memory: CacheMemory, *, loud: bool = True) -> None:
     """Put the warnings on the response, and tell Python's of each once for a client."""
     context = plan.request.context
     for about, warning in _warnings(plan):
-        context.warn(str(warning))
+        context.warn(str(warning), told=True)
         if loud and memory.first(about):
             warn_caller(warning)
 

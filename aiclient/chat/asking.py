@@ -76,7 +76,7 @@ class Asking:
         route = session.route(self._name, api=self._api, api_version=keywords.get("api_version"))
         context = CallContext(on_unsupported=session.on_unsupported, resolution=route.resolution)
         for text in route.warnings:
-            context.warn(text)
+            context.warn(text, told=True)
         if keywords.get("response_model") is not None:
             from aiclient.structured.wanted import WANTED, wanted_by
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from logging import getLogger
-from typing import Final
 
 from aiclient.core.context import CallContext
 from aiclient.core.errors import AIClientError
 from aiclient.core.flow import Flow
 from aiclient.core.responses import ChatResponse
+from aiclient.core.warned import log_warnings
 
 __all__ = ["concluded"]
-
-_LOG: Final = getLogger("aiclient")
 
 
 def concluded(flow: Flow[ChatResponse], context: CallContext) -> Flow[ChatResponse]:
@@ -26,23 +23,14 @@ def concluded(flow: Flow[ChatResponse], context: CallContext) -> Flow[ChatRespon
     try:
         response = yield from flow
     except AIClientError as error:
-        _log(context)
+        log_warnings(context)
         _annotate(error, context)
         raise
     if not context.warnings:
         return response
-    _log(context)
+    log_warnings(context)
     told = tuple(dict.fromkeys((*response.warnings, *context.warnings)))
     return replace(response, warnings=told)
-
-
-def _log(context: CallContext) -> None:
-    logged = context.logged
-    for text in context.warnings:
-        if logged is None or text not in logged:
-            _LOG.warning("%s", text)
-    if logged is not None:
-        logged.update(context.warnings)
 
 
 def _annotate(error: AIClientError, context: CallContext) -> None:

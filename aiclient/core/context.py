@@ -88,6 +88,8 @@ class CallContext:
     """What the caller should know of this call, each thing once."""
     logged: set[str] | None = None
     """Warnings that are in the log already, shared by the steps of a run; None where there is one step."""
+    told: tuple[str, ...] = ()
+    """Warnings that Python's own warnings have too."""
     resolution: str = ""
     """How the model's name led to its provider."""
     partial: Callable[[], ChatResponse] | None = None
@@ -95,10 +97,17 @@ class CallContext:
     state: dict[str, object] = field(default_factory=dict[str, object])
     """What middleware keeps for this call, by a name of its own."""
 
-    def warn(self, text: str) -> None:
-        """Tell the caller something that does not stop the call."""
+    def warn(self, text: str, *, told: bool = False) -> None:
+        """Tell the caller something that does not stop the call.
+
+        Args:
+            text: What.
+            told: Python's own warnings have it already.
+        """
         if text not in self.warnings:
             self.warnings.append(text)
+            if told:
+                self.told = (*self.told, text)
 
     def unsupported(self, what: str, why: str, *, instead: str | None = None) -> None:
         """Follow the caller's policy for something that cannot be sent; the caller of this leaves it out.

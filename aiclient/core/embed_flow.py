@@ -6,7 +6,6 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from logging import getLogger
 from typing import Final
 
 from aiclient.core.context import CallContext
@@ -18,11 +17,11 @@ from aiclient.core.middleware import EmbedHandler, Layer, Middleware
 from aiclient.core.pipeline import compose_embed
 from aiclient.core.usage import Usage
 from aiclient.core.vector_list import VectorList
+from aiclient.core.warned import log_warnings
 from aiclient.wire.options import TimeoutOptions
 
 __all__ = ["embed_flow"]
 
-_LOG: Final = getLogger("aiclient")
 _TOO_MANY_TOKENS: Final = frozenset({"max_tokens_per_request", "3210"})
 """What providers (OpenAI; Mistral) call a request whose texts are too long together."""
 
@@ -63,7 +62,7 @@ def embed_flow(
     try:
         response = yield from handler(request)
     except AIClientError as error:
-        _log(context)
+        log_warnings(context)
         if not error.attempts:
             # An error that held itself could not be pickled.
             error.attempts = tuple(
@@ -72,13 +71,8 @@ def embed_flow(
         raise
     if not context.warnings:
         return response
-    _log(context)
+    log_warnings(context)
     return replace(response, warnings=tuple(dict.fromkeys((*response.warnings, *context.warnings))))
-
-
-def _log(context: CallContext) -> None:
-    for text in context.warnings:
-        _LOG.warning("%s", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ class EmbeddingModel:
             resolution = f"{self._name} → {route.provider.name}:{route.model} ({keyword})"
         context = CallContext(on_unsupported=session.on_unsupported, resolution=resolution)
         for text in route.warnings:
-            context.warn(text)
+            context.warn(text, told=True)
         request = EmbedRequest(
             provider=route.provider.name,
             model=route.model,

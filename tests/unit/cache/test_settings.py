@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import warnings
 from typing import Any
 
@@ -88,3 +89,22 @@ def test_a_report_can_be_printed(client: Client) -> None:
     assert "  breakpoints: system for 1h" in shown
     assert shown in response.explain()
     assert "breakpoints" not in str(client.chat(MODEL).generate("q").cache)
+
+
+def test_who_keeps_no_log_reads_a_warning_once(
+    client: Client, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = client.chat(MODEL, cache=True)
+    monkeypatch.setattr(logging.getLogger("aiclient"), "propagate", False)
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        response = model.generate("q", stop=["x"], seed=1)
+    assert [each.category for each in heard] == [CacheBelowMinimumWarning]
+    assert capsys.readouterr().err.splitlines() == [text for text in response.warnings if "seed" in text]
+    assert any("minimum" in text or "nothing below" in text for text in response.warnings)
+
+
+def test_a_log_has_all_warnings(client: Client, caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.warns(CacheBelowMinimumWarning):
+        response = client.chat(MODEL, cache=True).generate("q")
+    assert [record.getMessage() for record in caplog.records] == list(response.warnings)
