@@ -8,12 +8,15 @@ from typing import Final, Literal
 
 from aiclient.wire.json import Json
 
-__all__ = ["Ledger", "Note", "Status", "keywords_of", "pointer_to"]
+__all__ = ["DATA", "MAPS", "Ledger", "Note", "Status", "keywords_of", "pointer_to"]
 
 Status = Literal["kept", "moved", "unsupported", "over_limit"]
 
 _WORSE: Final[Mapping[Status, int]] = {"kept": 0, "moved": 1, "unsupported": 2, "over_limit": 3}
-_MAPS: Final = frozenset(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"])
+DATA: Final = frozenset(["const", "default", "enum", "example", "examples"])
+"""Keywords whose values are data, not schemas."""
+MAPS: Final = frozenset(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"])
+"""Keywords whose values are schemas by name."""
 _LISTS: Final = frozenset(["allOf", "anyOf", "oneOf", "prefixItems"])
 _SINGLE: Final = frozenset(
     """additionalItems additionalProperties contains contentSchema else if items not propertyNames then
@@ -98,14 +101,14 @@ def keywords_of(schema: Json, stop: set[str] | frozenset[str] = frozenset()) -> 
             continue
         for keyword, value in node.items():
             pointer = pointer_to(base, keyword)
-            if keyword not in _MAPS or not isinstance(value, dict):
+            if keyword not in MAPS or not isinstance(value, dict):
                 yield pointer
             if pointer not in stop:
                 stack += _inside(keyword, value, pointer)
 
 
 def _inside(keyword: str, value: Json, pointer: str) -> list[tuple[Json, str]]:
-    if keyword in _MAPS and isinstance(value, dict):
+    if keyword in MAPS and isinstance(value, dict):
         return [(inner, pointer_to(pointer, name)) for name, inner in value.items()]
     if (keyword in _LISTS or keyword == "items") and isinstance(value, list):
         return [(inner, pointer_to(pointer, place)) for place, inner in enumerate(value)]

@@ -55,7 +55,6 @@ def plan_output(
     strict: bool | Literal["auto"] = "auto",
     has_tools: bool = False,
     model: str = "",
-    api: str = "",
 ) -> OutputPlan:
     """Decide how to ask for an answer of a shape.
 
@@ -67,12 +66,10 @@ def plan_output(
             "auto" for the best there is.
         has_tools: The request carries tools.
         model: The name that is sent, where the catalogue does not have it.
-        api: Which of the provider's APIs is used; they all take the same schemas so far.
 
     Raises:
         UnsupportedFeatureError: `strict=True`, and the provider cannot hold this model to this schema.
     """
-    del api
     named: str = provider if isinstance(provider, str) else getattr(provider, "structured", _DEFAULT)
     native = None if info is None else info.supports("structured_output")
     request = _Request(shape, native, has_tools, info.id if info else model)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from aiclient.core.errors import ConfigurationError, MissingExtraError
 from aiclient.structured.guide_schema import SchemaGuide
+from aiclient.structured.ledger import DATA, MAPS
 from aiclient.structured.shape import Guide, Shape, ShapeError
 from aiclient.wire.json import Json, JsonObject
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["raw_shape"]
 
-_VERBATIM: Final = frozenset(["const", "default", "enum", "example", "examples"])
-"""Keywords whose values are data, not schemas."""
-_MAPS: Final = frozenset(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"])
 _SPELLINGS: Final = (
     (re.compile(r"\(\?<(?=[A-Za-z_])"), "(?P<"),
     (re.compile(r"\\k<(\w+)>"), r"(?P=\1)"),
@@ -92,11 +90,11 @@ def _pythonic(schema: Json) -> Json:
         return schema
     made: JsonObject = {}
     for name, value in schema.items():
-        if name in _VERBATIM:
+        if name in DATA:
             made[name] = value
         elif name == "pattern" and isinstance(value, str):
             made[name] = _pattern(value)
-        elif name in _MAPS and isinstance(value, dict):
+        elif name in MAPS and isinstance(value, dict):
             patterns = name == "patternProperties"
             made[name] = {_pattern(key) if patterns else key: _pythonic(one) for key, one in value.items()}
         else:

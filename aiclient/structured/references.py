@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
 from urllib.parse import unquote, urldefrag, urljoin
 
-from aiclient.structured.ledger import pointer_to
+from aiclient.structured.ledger import DATA, pointer_to
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["References"]
-
-_DATA: Final = frozenset(["const", "default", "enum", "example", "examples"])
 
 
 class References:
@@ -83,7 +80,7 @@ class References:
             if not isinstance(node, dict):
                 continue
             self._name(node, pointer)
-            stack += [(inner, pointer_to(pointer, key)) for key, inner in node.items() if key not in _DATA]
+            stack += [(inner, pointer_to(pointer, key)) for key, inner in node.items() if key not in DATA]
 
     def _name(self, node: JsonObject, pointer: str) -> None:
         identity = _identity(node)

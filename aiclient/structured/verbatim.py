@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from aiclient.structured.codecs import PLAIN, Codec, WrappedCodec
-from aiclient.structured.ledger import Ledger, Note, keywords_of, pointer_to
+from aiclient.structured.ledger import DATA, Ledger, Note, keywords_of, pointer_to
 from aiclient.structured.references import References
 from aiclient.wire.json import Json, JsonObject
 
 __all__ = ["verbatim"]
 
-_DATA: Final = frozenset(["const", "default", "enum", "example", "examples"])
 _AROUND: Final = frozenset(["$defs", "$ref", "$schema"])
 """What may stand at the root beside a reference, and means nothing by itself."""
 _UNMOVED: Final = frozenset(["$anchor", "$defs", "$dynamicAnchor", "$id", "$ref", "$schema", "id"])
@@ -71,7 +70,7 @@ def _moved(schema: Json) -> Json:
         return [_moved(one) for one in schema]
     if not isinstance(schema, dict):
         return schema
-    return {name: value if name in _DATA else _target(name, value) for name, value in schema.items()}
+    return {name: value if name in DATA else _target(name, value) for name, value in schema.items()}
 
 
 def _target(name: str, value: Json) -> Json:
@@ -93,5 +92,5 @@ def _outside(schema: JsonObject, references: References, ledger: Ledger) -> None
             pointer = pointer_to(at, name)
             if name in _REFS and isinstance(value, str) and references.find(value) is None:
                 ledger.mark(pointer, "unsupported", "it leads out of the schema", blocks=True)
-            elif name not in _DATA:
+            elif name not in DATA:
                 stack.append((value, pointer))
