@@ -8,7 +8,8 @@ import pytest
 from pydantic import BaseModel
 
 from aiclient import Client
-from aiclient.core.errors import RetiredModelWarning, UnsupportedFeatureError
+from aiclient.core.errors import UnsupportedFeatureError
+from aiclient.registry.retired import RetiredModelWarning
 from aiclient.structured import schema_report
 from aiclient.testing import ProviderServer
 from tests.unit.loopback import MODELS
@@ -67,7 +68,7 @@ def test_models_that_nobody_holds_to_a_schema(
         "google:gemini-3.8-flash",
         "google:gemini-2.5-flash",
         "groq:openai/gpt-oss-120b",
-        "xai:grok-4",
+        "xai:grok-4.3",
     ],
 )
 def test_models_that_are(client: Client, name: str) -> None:
