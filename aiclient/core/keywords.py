@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from aiclient.core.caching import CacheSetting
     from aiclient.core.repairs import Repairs
 
-__all__ = ["Api", "GenerateKeywords", "check_default", "check_names", "given", "merged", "options_of"]
+__all__ = [
+    "Api",
+    "GenerateKeywords",
+    "check_default",
+    "check_names",
+    "given",
+    "merged",
+    "options_of",
+    "typed",
+]
 
 Api = Literal["responses", "chat"]
 """Which of its APIs a provider is asked through, where it has several for the same thing."""

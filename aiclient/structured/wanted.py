@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aiclient.core.context import CallContext
     from aiclient.structured.plan import OutputPlan
 
-__all__ = ["PLAN", "WANTED", "Wanted", "plan_of", "wanted_by", "wanted_of"]
+__all__ = ["PLAN", "WANTED", "Wanted", "checked_strict", "plan_of", "wanted_by", "wanted_of"]
 
 WANTED: Final = "structured"
 """Name in the state of a call: what is wanted."""
