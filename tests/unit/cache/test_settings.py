@@ -95,7 +95,9 @@ def test_who_keeps_no_log_reads_a_warning_once(
     client: Client, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     model = client.chat(MODEL, cache=True)
-    monkeypatch.setattr(logging.getLogger("aiclient"), "propagate", False)
+    log = logging.getLogger("aiclient")
+    monkeypatch.setattr(log, "propagate", False)
+    monkeypatch.setattr(log, "handlers", [])
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always")
         response = model.generate("q", stop=["x"], seed=1)
