@@ -107,6 +107,10 @@ class Asking:
         keywords = self._keywords(own)
         messages = as_messages(prompt, keywords.get("system"))
         provider, request = self._request(messages, keywords, stream=stream, valued=valued)
+        if stream and "structured" in request.context.state:
+            from aiclient.structured.wanted import unrepaired
+
+            unrepaired(request.context, own.get("max_repairs"))
         return Question(self._answered(provider, request), request.context)
 
     def _answered(self, provider: Provider, request: GenerateRequest) -> Flow[ChatResponse]:

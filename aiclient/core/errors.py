@@ -378,7 +378,7 @@ class StructuredOutputError(OutputError):
     reason: NoObject
     """What it is instead."""
     text: str
-    """What the model wrote last."""
+    """What the model wrote last; where that is nothing, what the provider says of why it stopped."""
     usage: Usage | None
     """Tokens of all tries."""
     cost: Decimal | None

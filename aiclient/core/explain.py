@@ -36,6 +36,8 @@ def _lines(response: ChatResponse[object]) -> Iterator[str]:
     reason, raw = response.finish_reason, response.raw_finish_reason
     said = "" if raw in {None, reason} else f" ({raw})"
     yield f"finish: {reason or 'not read to its end'}{said}" + (f", id {response.id}" if response.id else "")
+    if response.finish_message:
+        yield f"because: {response.finish_message}"
     yield f"usage: {_usage(response.usage)}"
     yield from cache_lines(response.cache, asked=response.caching is not None)
     yield from _cost(response)

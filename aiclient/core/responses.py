@@ -52,6 +52,8 @@ class ChatResponse(Generic[OutT_co]):
     """Why the model stopped; None where the answer was not read to its end."""
     raw_finish_reason: str | None = None
     """The provider's own word."""
+    finish_message: str | None = None
+    """What the provider says of it beside the answer, as Anthropic does of a refusal; None mostly."""
     id: str | None = None
     """The provider's id of the answer."""
     warnings: tuple[str, ...] = field(default=(), compare=False)

@@ -44,6 +44,8 @@ class Answer:
     """None where the provider told nothing."""
     finish_reason: FinishReason | None = None
     raw_finish_reason: str | None = None
+    finish_message: str | None = None
+    """What the provider says of why the model stopped, where it says more than a word."""
     model: str | None = None
     id: str | None = None
     native: Native | None = None

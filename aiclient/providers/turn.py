@@ -77,6 +77,7 @@ class Turn:
             usage=answer.usage or Usage(),
             finish_reason=answer.finish_reason,
             raw_finish_reason=answer.raw_finish_reason,
+            finish_message=answer.finish_message,
             id=answer.id,
             attempts=tuple(request.context.attempts),
             request=provider.shown(self.sent, self.info),

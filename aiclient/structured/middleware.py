@@ -103,11 +103,13 @@ class _Course:
     def _error(self, verdict: Verdict, stopped: str) -> StructuredOutputError:
         response = summed(self.tries)
         count = len(self.tries)
-        after = f" (asked {count} times; {stopped})" if count > 1 else f" ({stopped})" if stopped else ""
+        asked = f"asked {count} times" if count > 1 else ""
+        why = "; ".join(part for part in (asked, stopped) if part)
+        after = f" ({why})" if why else ""
         error = StructuredOutputError(
             f"{response.model} {verdict.told(self.wanted.shape.name)}{after}",
             reason=verdict.reason or "invalid",
-            text=response.text,
+            text=response.text or response.finish_message or "",
             usage=response.usage,
             cost=response.cost,
             errors=verdict.problems,

@@ -21,7 +21,7 @@ __all__ = ["Verdict", "judged"]
 _SHOWN: Final = 5
 """Problems that a message names; `errors` has all."""
 _TOLD: Final[dict[NoObject, str]] = {
-    "refusal": "declined to answer, so there is no {name}; its words are the `text` of this error",
+    "refusal": "declined to answer, so there is no {name}; `text` is what was said of it, if anything was",
     "length": "came to a token limit before the {name} was whole; raise max_tokens, or let it think less",
     "content_filter": "was stopped by the provider's filter, so there is no {name}; change the prompt",
     "empty": "wrote nothing where {name} was asked for; try again, or another model",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aiclient.core.context import CallContext
     from aiclient.structured.plan import OutputPlan
 
-__all__ = ["PLAN", "WANTED", "Wanted", "checked_strict", "plan_of", "wanted_by", "wanted_of"]
+__all__ = ["PLAN", "WANTED", "Wanted", "checked_strict", "plan_of", "unrepaired", "wanted_by", "wanted_of"]
 
 WANTED: Final = "structured"
 """Name in the state of a call: what is wanted."""
@@ -78,6 +78,22 @@ def _repairs(given: object) -> Repairs:
     if isinstance(given, int) and not isinstance(given, bool):
         return Repairs(given)
     raise ConfigurationError(f"max_repairs={given!r:.60} is no number of tries; give an int or Repairs(...)")
+
+
+def unrepaired(context: CallContext, asked: object) -> None:
+    """Follow the caller's policy where a stream is to be repaired; defaults of other calls are no such wish.
+
+    Args:
+        context: Of the call.
+        asked: What the call itself says of repairs.
+
+    Raises:
+        UnsupportedFeatureError: The policy is "error".
+    """
+    if asked is not None and _repairs(asked).attempts:
+        context.unsupported(
+            "max_repairs", "what was seen of a stream is not asked for again; parse() repairs"
+        )
 
 
 def wanted_of(context: CallContext) -> Wanted | None:

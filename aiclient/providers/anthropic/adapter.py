@@ -8,7 +8,7 @@ from typing import Final, cast
 
 from aiclient.core.encode import AnyCall
 from aiclient.core.finish import FinishReason, finish_reason
-from aiclient.core.json_view import text_at
+from aiclient.core.json_view import object_at, text_at
 from aiclient.core.requests import GenerateOptions, GenerateRequest
 from aiclient.providers.anthropic.decode_content import message_native, parts_of
 from aiclient.providers.anthropic.encode_cache import (
@@ -98,6 +98,7 @@ class MessagesAdapter:
             usage=usage_of(body),
             finish_reason=finish_reason(_FINISH, raw),
             raw_finish_reason=raw,
+            finish_message=_explanation(body) if raw == "refusal" else None,
             model=text_at(body, "model"),
             id=text_at(body, "id"),
             native=message_native(body, self._provider),
@@ -147,6 +148,11 @@ def make_compatible_adapter(manifest: Manifest) -> Adapter:
         manifest: The provider.
     """
     return MessagesAdapter(manifest.name)
+
+
+def _explanation(body: JsonObject) -> str | None:
+    """Return why the model declined; a refusal has no text of its own there."""
+    return text_at(object_at(body, "stop_details"), "explanation") or None
 
 
 def _limit(request: GenerateRequest, budget: int) -> int:

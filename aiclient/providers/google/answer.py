@@ -52,6 +52,7 @@ def read_answer(body: JsonObject, provider: str) -> Answer:
         usage=usage_of(body),
         finish_reason=reason,
         raw_finish_reason=raw,
+        finish_message=text_at(candidate, "finishMessage"),
         model=text_at(body, "modelVersion"),
         id=text_at(body, "responseId"),
     )

@@ -130,3 +130,14 @@ def test_a_message_that_was_left_keeps_what_came() -> None:
 def test_reasons(raw: str | None, reason: str | None) -> None:
     answer = whole(ADAPTER, {**MESSAGE, "stop_reason": raw})
     assert (answer.finish_reason, answer.raw_finish_reason) == (reason, raw)
+    assert answer.finish_message is None
+
+
+def test_why_it_declined_is_beside_the_text() -> None:
+    details: dict[str, object] = {"type": "refusal", "category": "bio", "explanation": "That is dangerous."}
+    answer = whole(ADAPTER, {**MESSAGE, "stop_reason": "refusal", "stop_details": details})
+    assert (answer.finish_reason, answer.finish_message) == ("refusal", "That is dangerous.")
+    silent = {**details, "explanation": None}
+    assert (
+        whole(ADAPTER, {**MESSAGE, "stop_reason": "refusal", "stop_details": silent}).finish_message is None
+    )

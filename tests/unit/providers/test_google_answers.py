@@ -149,6 +149,12 @@ def test_any_reason_to_block_a_prompt_is_the_filter() -> None:
     assert whole(ADAPTER, {}).finish_reason is None
 
 
+def test_what_is_said_of_the_end() -> None:
+    candidate: JsonObject = {"finishReason": "SAFETY", "finishMessage": "Blocked for safety."}
+    answer = whole(ADAPTER, {"candidates": [candidate]})
+    assert (answer.finish_reason, answer.finish_message) == ("content_filter", "Blocked for safety.")
+
+
 def test_events_of_a_stream() -> None:
     pieces = [
         answer({"text": "Hm.", "thought": True}, finishReason=None),

@@ -131,6 +131,9 @@ def test_no_answer_is_told_apart(
     for error in (whole.value, streamed.value):
         assert (error.reason, error.tries) == (reason, 1)
         assert len(error.attempts) == 1 and error.partial is not None
+        assert error.text == (turn.refusal or turn.whole), (
+            "what was said is there, wherever the provider says it"
+        )
     assert len(server.requests) == 2, "asking again would not help"
 
 

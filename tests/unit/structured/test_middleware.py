@@ -136,6 +136,12 @@ def test_no_answer_is_told_apart_before_it_is_read(finish: FinishReason, text: s
     assert "acme-1" in error.message and "City" in error.message
 
 
+def test_an_answer_that_ends_the_repairs_says_how_often_it_was_asked() -> None:
+    error = refused(Script([answer(BAD), answer("", "refusal")]), asking())
+    assert (error.reason, error.tries) == ("refusal", 2)
+    assert error.message.endswith("(asked 2 times)")
+
+
 @pytest.mark.parametrize(
     "text", ["Oslo", '{"name": "Oslo"', '{"name": "a", "name": "b"}', '{"people": NaN}', "[1] [2]"]
 )

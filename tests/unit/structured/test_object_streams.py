@@ -9,8 +9,16 @@ import pytest
 from pydantic import BaseModel
 
 from aiclient import Client
-from aiclient.core.errors import AIClientError, RateLimitError, StreamInterruptedError
+from aiclient.core.errors import (
+    AIClientError,
+    RateLimitError,
+    StreamInterruptedError,
+    StructuredOutputError,
+    UnsupportedFeatureError,
+)
+from aiclient.core.repairs import Repairs
 from aiclient.testing import Cut, ProviderServer, Turn, rate_limited
+from tests.unit.loopback import KEY
 
 PIECES = ['{"name": ', '"Paris", ', '"people": ', "2100000}"]
 TURN = Turn("".join(PIECES), chunks=PIECES)
@@ -89,6 +97,24 @@ def test_what_fails_before_the_first_event_is_retried(server: ProviderServer, cl
         assert list(partials)[-1].value == City(name="Paris", people=2100000)
     assert len(server.requests) == 2
     assert isinstance(partials.response.attempts[0].error, RateLimitError)
+
+
+@pytest.mark.parametrize(("asked", "told"), [(None, False), (0, False), (Repairs(0), False), (2, True)])
+def test_a_stream_that_is_to_be_repaired_says_that_it_is_not(
+    server: ProviderServer, client: Client, asked: int | Repairs | None, told: bool
+) -> None:
+    server.script([TURN, Turn("no JSON"), TURN])
+    model = client.chat("gpt-5.5", max_repairs=3)
+    with model.stream_object("?", City, max_repairs=asked) as partials:
+        assert list(partials)[-1].value == City(name="Paris", people=2100000)
+    assert any("max_repairs" in text for text in partials.response.warnings) is told
+    with pytest.raises(StructuredOutputError, match="is not asked for again"):
+        list(model.stream_object("?", City, max_repairs=asked))
+    assert len(server.requests) == 2
+    if told:
+        strict = Client(openai_base_url=server.base_url("openai"), openai_api_key=KEY, on_unsupported="error")
+        with strict, pytest.raises(UnsupportedFeatureError, match="max_repairs"):
+            strict.chat("gpt-5.5").stream_object("?", City, max_repairs=asked)
 
 
 def test_a_cut_stream_has_no_value(server: ProviderServer, client: Client) -> None:
