@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final, get_args
 
 from aiclient.cache.facts import CacheFacts, facts_of
 from aiclient.cache.keeping import kept_prefix
@@ -11,19 +10,17 @@ from aiclient.cache.lifetimes import Choice, Seen, chosen_lifetime
 from aiclient.cache.places import automatic_points, within_limits, within_order, within_places
 from aiclient.cache.points import TOOLS, Point, marked_points, with_points
 from aiclient.cache.prefix import prefix_texts
+from aiclient.cache.setting import config_of
 from aiclient.cache.size import estimated_tokens
 from aiclient.cache.stable import canonical_messages, canonical_tools, prefix_key, remarked
-from aiclient.core.caching import Breakpoint, CacheConfig, CacheSetting, PromptCaching
-from aiclient.core.errors import ConfigurationError
+from aiclient.core.caching import Breakpoint, CacheConfig, PromptCaching
 from aiclient.core.messages import AssistantMessage
 from aiclient.core.parts import CacheControl, CacheTtl
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.tools import as_tool
 from aiclient.wire.cache_row import CacheRow
 
-__all__ = ["Planned", "config_of", "planned"]
-
-_WORDS: Final[tuple[str, ...]] = ("auto", *get_args(CacheTtl))
+__all__ = ["Planned", "planned"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +33,6 @@ class Planned:
     points: tuple[Point, ...] = ()
     too_short: bool = False
     """What is to be cached is clearly below the model's minimum."""
-
-
-def config_of(setting: CacheSetting | None) -> CacheConfig | None:
-    """Return a setting in detail; None where caching was not asked for.
-
-    Args:
-        setting: The `cache` keyword.
-
-    Raises:
-        ConfigurationError: It is something else.
-    """
-    if setting is None or setting is False:
-        return None
-    if setting is True:
-        return CacheConfig()
-    if isinstance(setting, CacheConfig):
-        return setting
-    if setting not in _WORDS:
-        words = ", ".join(map(repr, _WORDS))
-        raise ConfigurationError(
-            f"cache={setting!r:.60} says nothing; give True, False, {words} or a CacheConfig(...)"
-        )
-    return CacheConfig(ttl=setting)
 
 
 def planned(request: GenerateRequest, row: CacheRow | None, *, seen: Seen | None = None) -> Planned:
@@ -133,6 +107,8 @@ class _Planner:
             automatic, control = automatic_points(
                 self.request, config, facts, explicit=explicit, control=control
             )
+        elif config is not None and not facts.marks:
+            self._without_marks()
         points = [*explicit, *(replace(point, ttl=ttl) for point in automatic)]
         points = within_order(sorted(points), facts, self.notes, after=ttl if control else None)
         caching = self._fields(ttl, choice, control=control)
@@ -195,7 +171,12 @@ class _Planner:
             self.ignored.append("name: only an object has one, which CacheConfig(explicit=True) asks for")
         free = not {"prompt_cache_options", "prompt_cache_retention"} & self.given
         modes = row.modes and facts.marks is True and free
-        keyed = bool(row.key or row.key_header) and row.key not in self.given
+        # Where diagnostics are asked for among the options, the older field of the caller's rules them out.
+        asks = row.diagnostics and not (row.modes and "prompt_cache_retention" in self.given)
+        routed = bool(row.key or row.key_header)
+        keyed = routed and row.key not in self.given
+        if not routed and config.key is not None:
+            self.ignored.append(f"key: {self.request.provider} routes by none")
         return PromptCaching(
             control=CacheControl(ttl) if control else None,
             key=(config.key or prefix_key(self.request)) if keyed else None,
@@ -203,10 +184,24 @@ class _Planner:
             mode="explicit" if modes and not config.conversation else None,
             ttl=ttl if modes else None,
             retention=facts.retained(choice.ttl) if choice.ttl is not None and free else None,
-            diagnose=row.diagnostics and facts.marks is True and "diagnostics" not in self.given,
-            previous=_previous(self.request) if row.diagnostics else None,
+            diagnose=asks and facts.marks is True and "diagnostics" not in self.given,
+            previous=_previous(self.request) if asks else None,
             min_tokens=facts.min_tokens,
         )
+
+    def _without_marks(self) -> None:
+        """Tell what becomes of caching where we set no breakpoints."""
+        provider, model = self.request.provider, self.request.model
+        if self.facts.marks is None:
+            self.notes.append(
+                f"nobody knows whether {model} takes breakpoints: none are sent but the caller's own"
+            )
+        elif self.facts.caches is False:
+            self.ignored.append(f"cache: {provider} caches no prompts of {model}")
+        elif self.row.automatic:
+            self.notes.append(f"{provider} finds what is repeated by itself, and takes no breakpoints")
+        elif not self.row.objects:
+            self.ignored.append(f"cache: {provider} knows no caching of prompts that can be asked for")
 
     def _other_lifetime(self, wanted: CacheTtl, ttl: CacheTtl | None) -> None:
         """Tell that another lifetime is sent than was asked for."""
@@ -234,15 +229,19 @@ class _Planner:
             caching = replace(caching, control=None)
             points = [point for point in points if not point.automatic]
             short = bool(points)
+        shown = points
         if self.row.modes:
             # The lifetime of the whole request counts where a point names none.
             usual = ttl or (self.facts.lifetimes[0] if self.facts.lifetimes else None)
             points = [replace(point, ttl=None) if point.ttl == usual else point for point in points]
         caching = replace(caching, prefix_tokens=tokens)
-        return replace(self._finished(caching, points), too_short=short)
+        return replace(self._finished(caching, points, told=shown), too_short=short)
 
-    def _finished(self, caching: PromptCaching, points: list[Point]) -> Planned:
-        shown = [point.shown() for point in points]
+    def _finished(
+        self, caching: PromptCaching, points: list[Point], *, told: list[Point] | None = None
+    ) -> Planned:
+        """Return the request with its marks; reports tell of points with all that counts for them."""
+        shown = [point.shown() for point in (points if told is None else told)]
         if caching.control is not None:
             shown.append(Breakpoint("conversation", caching.control.ttl, automatic=True))
         caching = replace(

@@ -26,6 +26,8 @@ class CacheFacts:
     retention: tuple[str, ...] = ()
     """Words that a model without breakpoints knows for lifetimes."""
     min_tokens: int | None = None
+    caches: bool | None = None
+    """Whether prompts are cached at all; None where nobody knows."""
 
     def snapped(self, ttl: CacheTtl | None) -> CacheTtl | None:
         """Return the lifetime that is asked for instead of one that does not exist."""
@@ -51,6 +53,7 @@ def facts_of(row: CacheRow, info: ModelInfo | None) -> CacheFacts:
         info: The catalogue's; None for a model that it does not have.
     """
     marks = _marks(row, info)
+    caches = info.supports("prompt_caching") if info else None
     own = info.caching.lifetimes if info else ()
     lifetimes = tuple([life for life in row.lifetimes if not own or life in own]) or row.lifetimes
     limits = [row.max_breakpoints, (info.caching.max_breakpoints if info else None) or row.max_breakpoints]
@@ -61,8 +64,9 @@ def facts_of(row: CacheRow, info: ModelInfo | None) -> CacheFacts:
         max_breakpoints=min(limits),
         lifetimes=lifetimes,
         # A model that is not known may be one that refuses the older field.
-        retention=words if marks is False else (),
+        retention=words if marks is False and caches is not False else (),
         min_tokens=info.caching.min_tokens if info else None,
+        caches=caches,
     )
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import cast
 
-from aiclient.cache.boundaries import Planned, config_of, planned
+from aiclient.cache.boundaries import Planned, planned
 from aiclient.cache.lifetimes import Seen
 from aiclient.cache.memory import CacheMemory, memory_of
 from aiclient.cache.points import TURNS, Point
 from aiclient.cache.prefix import pieces_before
 from aiclient.cache.serving import PREWARM
+from aiclient.cache.setting import config_of
 from aiclient.cache.stable import prefix_key
 from aiclient.cache.volatile import volatile_texts
 from aiclient.core.caching import CacheBelowMinimumWarning, VolatilePrefixWarning

@@ -7,6 +7,7 @@ from dataclasses import replace
 from aiclient.cache.explicit import stored_of, with_stored
 from aiclient.cache.facts import facts_of
 from aiclient.cache.planning import row_of
+from aiclient.cache.setting import config_of
 from aiclient.core.caching import CacheConfig, PromptCaching
 from aiclient.core.flow import Flow
 from aiclient.core.messages import Message, UserMessage
@@ -40,8 +41,6 @@ def prepared_setting(request: GenerateRequest, row: CacheRow | None, *, placehol
         row: How the provider caches.
         placeholder: Whether its last turn is one.
     """
-    from aiclient.cache.boundaries import config_of
-
     config = config_of(request.options.cache)
     if not placeholder or config is None or row is None or config.explicit:
         return request
@@ -86,6 +85,8 @@ def _hindrance(request: GenerateRequest, row: CacheRow | None, plan: PromptCachi
         return "only CacheConfig(explicit=True) keeps a prefix there"
     if not row.prewarm or facts_of(row, request.info).marks is not True:
         return f"{request.provider} fills no cache ahead with {request.model}"
+    if row.prewarm == "options" and "prompt_cache_retention" in (request.options.provider_options or ()):
+        return "prompt_cache_retention is given, and goes with no options of the cache"
     if not plan.breakpoints and (not row.automatic or plan.mode == "explicit"):
         return "nothing is marked to be cached"
     return ""

@@ -166,6 +166,13 @@ def _saved(response: ChatResponse[object]) -> Decimal | None:
     return None if with_cache is None or without is None else without - with_cache
 
 
+def _all_below(found: list[bool | None]) -> bool | None:
+    """Say whether all steps were too short; None where that cannot be told."""
+    if False in found:
+        return False
+    return None if None in found else True
+
+
 def _last_stored(found: list[StoredPrefix]) -> StoredPrefix | None:
     """Return the last object, with the storage that all steps asked for."""
     if not found:
@@ -186,8 +193,15 @@ def _added(report: CacheReport, response: ChatResponse[object]) -> CacheReport:
     saved = [step.saved_usd for step in steps]
     known = [one for one in saved if one is not None]
     points = {point: None for step in steps for point in step.breakpoints}
+    below = _all_below([step.below_minimum for step in steps])
+    reason = report.miss_reason
+    if reason in {None, "below_minimum"}:
+        reason = "below_minimum" if below else None
     return replace(
         report,
+        # Many short prompts are no long one.
+        below_minimum=below,
+        miss_reason=reason,
         saved_usd=sum(known, Decimal(0)) if len(known) == len(saved) else None,
         breakpoints=tuple(points),
         stored=_last_stored([step.stored for step in steps if step.stored is not None]),

@@ -93,7 +93,7 @@ class Breakpoint:
     where: str
     """As `tools`, `system` or `messages[3]`."""
     ttl: CacheTtl | None = None
-    """Lifetime that was asked for; None is the provider's default."""
+    """Lifetime that was asked for, be it of the point or of the whole request; None is the provider's own."""
     automatic: bool = False
     """Set by us; otherwise the caller marked it."""
 
@@ -213,8 +213,8 @@ class CacheReport:
 
     @property
     def hit_ratio(self) -> float:
-        """Part of the prompt that came from the cache, from 0 to 1."""
-        return self.read_tokens / self.input_tokens if self.input_tokens else 0.0
+        """Part of the prompt that came from the cache, from 0 to 1; 0 where no usage was told."""
+        return min(self.read_tokens / self.input_tokens, 1.0) if self.input_tokens else 0.0
 
     def __str__(self) -> str:
         from aiclient.core.cache_report import cache_lines

@@ -1,4 +1,4 @@
-"""xAI speaks OpenAI's Responses, with its own call builder and the exact cost in its usage."""
+"""xAI speaks OpenAI's two APIs, with its own call builders and the exact cost in its usage."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from aiclient.providers.openai.responses import Dialect, decode_response, descri
 from aiclient.wire.json import JsonObject
 from aiclient.wire.manifest import Manifest
 
-__all__ = ["XAIResponses", "make_adapter"]
+__all__ = ["APIS", "XAIResponses", "make_adapter"]
+
+APIS: Final = ("responses", "chat")
+"""What `api` may be; xAI calls the second one deprecated, as it cannot carry encrypted thoughts."""
 
 
 class XAIResponses:
@@ -52,7 +55,16 @@ class XAIResponses:
         return ResponsesStream("xai")
 
 
-def make_adapter(manifest: Manifest, package: str) -> Adapter:
-    """Return the adapter; there is one API version."""
-    del manifest, package
-    return XAIResponses()
+def make_adapter(manifest: Manifest, package: str, api: str | None = None) -> Adapter:
+    """Return the adapter for Responses, or for chat completions.
+
+    Args:
+        manifest: The provider.
+        package: Generated package of the API version in use.
+        api: `"responses"` or `"chat"`; None is Responses.
+    """
+    if api != "chat":
+        return XAIResponses()
+    from aiclient.providers.openai.chat import ChatAdapter
+
+    return ChatAdapter(manifest.name, package)
