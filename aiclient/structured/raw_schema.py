@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, cast
@@ -34,15 +35,25 @@ def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
         schema: The schema. What it refers to must be inside of it: nothing is fetched.
 
     Raises:
-        ConfigurationError: It is no schema, refers to something outside, or has a pattern that Python's
-            regular expressions do not know.
+        ConfigurationError: It is no JSON, no schema, refers to something outside, or has a pattern that
+            Python's regular expressions do not know.
         MissingExtraError: The library is not installed.
     """
-    own: JsonObject = dict(schema)
+    own = _own(schema)
     title, told = own.get("title"), own.get("description")
     name = title if isinstance(title, str) and title else "answer"
     checked = _Checked(name, own, _validator(own))
     return Shape(name, own, checked, description=told if isinstance(told, str) else None)
+
+
+def _own(schema: Mapping[str, Json]) -> JsonObject:
+    """Return a copy as it is sent: tuples are lists there, and all keys are texts."""
+    try:
+        return cast(JsonObject, json.loads(json.dumps(dict(schema))))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(
+            f"the answer's JSON schema is no JSON: {error}; dicts, lists, texts, numbers, bools and None are"
+        ) from error
 
 
 def _validator(schema: JsonObject) -> Validator:

@@ -80,6 +80,24 @@ def test_what_is_no_type_of_an_answer_is_refused_before_it_is_paid(
     assert not CALLED
 
 
+@pytest.mark.parametrize("inner", [object(), {1, 2}, Secret, b"bytes"])
+def test_a_schema_that_is_no_json_is_refused(inner: Any) -> None:
+    pytest.importorskip("jsonschema")
+    with pytest.raises(ConfigurationError, match="the answer's JSON schema is no JSON: "):
+        shape_of({"type": "object", "properties": {"a": {"default": inner}}})
+    circle: dict[str, Any] = {"type": "object"}
+    circle["properties"] = circle
+    with pytest.raises(ConfigurationError, match="is no JSON: Circular reference"):
+        shape_of(circle)
+
+
+def test_a_schema_is_taken_as_it_is_sent() -> None:
+    pytest.importorskip("jsonschema")
+    shape = shape_of({"type": "object", "required": ("a",), "properties": {"a": {"enum": (1, 2)}}})
+    assert shape.validate({"a": 2}) == {"a": 2}
+    assert shape.schema["required"] == ["a"]
+
+
 def test_types_that_pydantic_makes_by_a_call_are_types() -> None:
     class Pair(NamedTuple):
         left: int
