@@ -6,7 +6,8 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, Protocol
+from threading import Lock
+from typing import Final, Literal, Protocol, cast
 
 from aiclient.core.errors import UnsupportedFeatureError
 from aiclient.core.models import ModelInfo
@@ -77,9 +78,11 @@ def plan_output(
     known = shape.derived.get(key)
     if not isinstance(known, OutputPlan):
         known = _decided(request, dialect_named(named), strict)
-        if len(shape.derived) >= _KEPT:
-            shape.derived.clear()
-        shape.derived[key] = known
+        with _lock:
+            if len(shape.derived) >= _KEPT:
+                shape.derived.clear()
+            # Whoever comes first counts, so that calls at the same time share one plan.
+            known = cast(OutputPlan, shape.derived.setdefault(key, known))
     return known
 
 
@@ -102,6 +105,8 @@ def _decided(request: _Request, first: Dialect, strict: bool | Literal["auto"]) 
 _DEFAULT: Final = "compatible"
 _KEPT: Final = 64
 """Plans that a shape remembers."""
+_lock: Final = Lock()
+"""Held while a schema is rewritten, which runs no code of anybody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,10 @@ def _tried(request: _Request, dialect: Dialect) -> tuple[Transformed | None, str
     derived = request.shape.derived
     made = derived.get(dialect.name)
     if not isinstance(made, Transformed):
-        made = derived[dialect.name] = transform(request.shape.schema, dialect)
+        with _lock:
+            made = derived.get(dialect.name)
+            if not isinstance(made, Transformed):
+                made = derived[dialect.name] = transform(request.shape.schema, dialect)
     blockers = made.blockers
     if blockers:
         first = blockers[0]

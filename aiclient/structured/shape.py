@@ -219,7 +219,8 @@ def shape_of(wanted: object) -> object:
     made = _raw(cast(Mapping[str, Json], wanted)) if isinstance(wanted, Mapping) else _typed(wanted)
     if key is not None:
         with _lock:
-            _known[key] = made
+            # Made without the lock, because types run code of their own; whoever comes first counts.
+            made = _known.setdefault(key, made)
             while len(_known) > _KEPT:
                 _known.popitem(last=False)
     return made

@@ -189,7 +189,7 @@ def test_each_reason_is_told_once() -> None:
 
 def test_what_the_catalogue_does_not_know_of_a_model_is_not_promised() -> None:
     doubt = "the catalogue does not say"
-    assert doubt in schema_report(Item, "gpt-3.5-turbo").why
+    assert doubt in schema_report(Item, "chatgpt-4o-latest").why
     assert doubt not in schema_report(Item, "gpt-4o").why
     assert doubt not in schema_report(Item, "ollama:anything").why
     assert doubt not in schema_report(Item, "groq:openai/gpt-oss-20b").why
