@@ -190,7 +190,7 @@ _ROWS: Final = (
         required_all=False,
         rules=frozenset(["format"]),
         formats=frozenset(["date", "date-time", "email", "ipv4", "time", "uuid"]),
-        ref_text="inline",
+        ref_text="wrap",
         recursion="none",
         sources={
             "anyOf, formats, recursion, required_all": _XAI_DOC,

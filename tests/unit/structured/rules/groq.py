@@ -25,7 +25,6 @@ def problems(schema: Schema) -> list[str]:
         return found
     found += root_object(schema) + typed(schema) + enums(schema) + lonely_references(schema)
     found += closed_objects(schema, all_required=True)
-    for name in schema.get("$defs", {}):
-        if name not in recursive(schema):
-            found.append(f"{name} should have been written in place")
+    plain = set(schema.get("$defs", {})) - set(recursive(schema))
+    found += [f"{name} should have been written in place" for name in sorted(plain)]
     return found + ([f"{depth(schema)} levels, at most 10"] if depth(schema) > 10 else [])

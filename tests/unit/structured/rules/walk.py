@@ -115,15 +115,17 @@ def edges(schema: Schema) -> dict[str, set[str]]:
         name: {str(node["$ref"]).removeprefix("#/$defs/") for _, node in nodes(inner) if "$ref" in node}
         for name, inner in schema.get("$defs", {}).items()
     }
-    changed = True
-    while changed:
-        changed = False
-        for targets in direct.values():
-            more = set[str]().union(*(direct.get(target, set()) for target in targets)) - targets
-            if more:
-                targets |= more
-                changed = True
-    return direct
+    return {name: _reached(name, direct) for name in direct}
+
+
+def _reached(name: str, direct: dict[str, set[str]]) -> set[str]:
+    seen, waiting = set[str](), list(direct[name])
+    while waiting:
+        target = waiting.pop()
+        if target not in seen:
+            seen.add(target)
+            waiting += direct.get(target, ())
+    return seen
 
 
 def recursive(schema: Schema) -> list[str]:
