@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +17,13 @@ from tests.conformance.schemas.sources import schemas_in
 from tests.unit.structured.rules import RULES
 
 SHOWN = 40
+AT_ONCE = 512
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.schemas", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args(arguments)
     if not options.folder.is_dir():
         _say(f"{options.folder} is no folder")
@@ -32,8 +35,10 @@ def outcomes(found: Iterable[tuple[str, Any]], jobs: int) -> Iterable[Outcome]:
     if jobs <= 1:
         yield from (check(name, schema) for name, schema in found)
         return
+    waiting = iter(found)
     with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(_both, found, chunksize=16)
+        while some := list(islice(waiting, AT_ONCE)):  # a pool takes all that it is given into memory
+            yield from pool.map(_both, some, chunksize=4)
 
 
 def _both(one: tuple[str, Any]) -> Outcome:
