@@ -12,7 +12,7 @@ from aiclient.cache.points import TOOLS, Point, marked_points, with_points
 from aiclient.cache.prefix import prefix_texts
 from aiclient.cache.setting import config_of
 from aiclient.cache.size import estimated_tokens
-from aiclient.cache.stable import canonical_messages, canonical_tools, prefix_key, remarked
+from aiclient.cache.stable import canonical, prefix_key, remarked
 from aiclient.core.caching import Breakpoint, CacheConfig, PromptCaching
 from aiclient.core.messages import AssistantMessage
 from aiclient.core.parts import CacheControl, CacheTtl
@@ -57,9 +57,7 @@ def planned(request: GenerateRequest, row: CacheRow | None, *, seen: Seen | None
         caching = PromptCaching(ignored=tuple(said)) if config else PromptCaching()
         return _sent(request, caching)
     if config is not None:
-        tools = canonical_tools(map(as_tool, request.options.tools or ()))
-        options = replace(request.options, tools=tools) if tools else request.options
-        request = replace(request, options=options, messages=canonical_messages(request.messages))
+        request = canonical(request)
     planner = _Planner(request, row, config, seen=seen)
     return planner.kept(config) if config is not None and config.explicit and row.objects else planner.plan()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
+from aiclient.cache.stable import remarked
 from aiclient.core.caching import Breakpoint
 from aiclient.core.errors import ConfigurationError
 from aiclient.core.messages import Message, SystemMessage, ToolMessage
@@ -13,7 +14,17 @@ from aiclient.core.parts import CacheControl, CacheHint, CacheTtl, Opaque, Part,
 from aiclient.core.requests import GenerateRequest
 from aiclient.core.tools import AnyTool, as_tool
 
-__all__ = ["SYSTEM", "TOOLS", "TURNS", "Point", "blocks_of", "leading_system", "marked_points", "with_points"]
+__all__ = [
+    "SYSTEM",
+    "TOOLS",
+    "TURNS",
+    "Point",
+    "blocks_of",
+    "leading_system",
+    "marked_points",
+    "unmarked",
+    "with_points",
+]
 
 TOOLS: Final = 0
 SYSTEM: Final = 1
@@ -109,6 +120,16 @@ def with_points(
     )
     options = replace(request.options, tools=tools) if request.options.tools else request.options
     return replace(request, messages=messages, options=options)
+
+
+def unmarked(request: GenerateRequest) -> GenerateRequest:
+    """Return a request without a mark, where only its size counts.
+
+    Args:
+        request: What is asked.
+    """
+    tools = tuple([remarked(as_tool(tool), None) for tool in request.options.tools or ()])
+    return with_points(request, (), tools)
 
 
 def _keep(

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
-from typing import cast
+from typing import Any, cast
 
 from aiclient.core.messages import AssistantMessage, Message
 from aiclient.core.parts import CacheHint, Part, ToolCall
@@ -14,7 +14,7 @@ from aiclient.core.requests import GenerateRequest
 from aiclient.core.tools import AnyTool, Tool, as_tool
 from aiclient.wire.json import Json, JsonObject
 
-__all__ = ["canonical_messages", "canonical_tools", "prefix_key", "remarked", "tool_text"]
+__all__ = ["canonical", "canonical_tools", "prefix_key", "remarked", "tool_text"]
 
 _LENGTH = 32
 """Characters of a key; services take at most 64."""
@@ -48,13 +48,26 @@ def remarked(tool: AnyTool, hint: CacheHint | None) -> AnyTool:
     return tool if tool.cache_control == hint else _written(tool, tool.parameters, hint)
 
 
-def canonical_messages(messages: tuple[Message, ...]) -> tuple[Message, ...]:
-    """Return messages with the arguments of calls in one spelling.
+def canonical(request: GenerateRequest) -> GenerateRequest:
+    """Return an equal request that is written with the same bytes, however its dictionaries were built.
+
+    The properties of an answer keep their order: models write them in it.
 
     Args:
-        messages: The conversation.
+        request: What is asked.
     """
-    return tuple([_message(message) for message in messages])
+    options = request.options
+    changes: dict[str, object] = {}
+    if options.tools:
+        changes["tools"] = canonical_tools(map(as_tool, options.tools))
+    if options.metadata is not None and len(options.metadata) > 1:
+        changes["metadata"] = {name: options.metadata[name] for name in sorted(options.metadata)}
+    if isinstance(options.response_format, dict):
+        changes["response_format"] = _schema(cast(Json, options.response_format))
+    if changes:
+        options = replace(options, **cast(Any, changes))
+    messages = tuple([_message(message) for message in request.messages])
+    return replace(request, options=options, messages=messages)
 
 
 def prefix_key(request: GenerateRequest) -> str:
@@ -105,6 +118,20 @@ def _sorted(value: Json) -> Json:
     if isinstance(value, dict):
         return {name: _sorted(value[name]) for name in sorted(value)}
     return [_sorted(item) for item in value] if isinstance(value, list) else value
+
+
+def _schema(value: Json) -> Json:
+    """Return JSON with sorted keys, but for the names of properties."""
+    if isinstance(value, list):
+        return [_schema(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        name: {key: _schema(item) for key, item in found.items()}
+        if name == "properties" and isinstance(found := value[name], dict)
+        else _schema(value[name])
+        for name in sorted(value)
+    }
 
 
 def _message(message: Message) -> Message:

@@ -156,6 +156,11 @@ class Asking:
         provider, request = self._request(messages, keywords)
         if not isinstance(provider, Counting):
             raise UnsupportedFeatureError(f"{provider.name} does not count the tokens of a prompt")
+        if is_marked(request):
+            # Marks have no size, and what is wrong with them is no matter of counting.
+            from aiclient.cache.points import unmarked
+
+            request = unmarked(request)
         return provider.count(_ready(request, provider))
 
     def _tool_run(

@@ -26,6 +26,8 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
+FIELD = {"type": "string", "description": "A word."}
+NESTED = {"type": "object", "properties": {"c": FIELD}}
 SIX = sorted({"anthropic", "openai_responses", "openai_chat", "gemini", "xai", "groq", "ollama"})
 
 
@@ -67,11 +69,25 @@ def test_the_order_of_tools_and_keys_does_not_show(
             AssistantMessage([call]),
             UserMessage("And?"),
         ]
-        return preview(name, messages, tools=tools, cache=cache).request.body
+        answer = {"type": "object", "required": ["b", "a"], "additionalProperties": False}
+        answer = {**turn(answer), "properties": {"b": turn(FIELD), "a": turn(NESTED)}}
+        form: dict[str, Any] = {"type": "json_schema", "json_schema": {"name": "answer", "schema": answer}}
+        if turn is reversed_keys:
+            form = dict(reversed(list(form.items())))
+        more: dict[str, Any] = {"metadata": turn({"user_id": "u", "team": "t"}), "response_format": form}
+        return preview(name, messages, tools=tools, cache=cache, **more).request.body
 
     shuffled = list(names)
     random.shuffle(shuffled)
     assert sent(names, as_it_is) == sent(shuffled, reversed_keys)
+
+
+def test_models_write_an_answer_in_the_order_that_was_asked_for() -> None:
+    fields = {"why": FIELD, "verdict": FIELD, "properties": FIELD}
+    schema = {"type": "object", "properties": fields, "required": list(fields)}
+    form = {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}}
+    body = preview("ollama", [UserMessage("q")], cache=True, response_format=form).request.body
+    assert body.index(b'"why"') < body.index(b'"verdict"') < body.index(b'"properties":{"description"')
 
 
 def test_a_marked_tool_keeps_those_before_it_before_it() -> None:

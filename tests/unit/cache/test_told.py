@@ -8,7 +8,7 @@ import pytest
 
 from aiclient import Client, SystemMessage, UserMessage
 from aiclient.cache import CacheConfig
-from aiclient.core.parts import CacheControl
+from aiclient.core.parts import CacheControl, Text
 from aiclient.core.tools import Tool
 from aiclient.testing import ProviderServer, ToolUse, Turn
 from tests.unit.cache.prompts import LONG
@@ -114,3 +114,14 @@ def test_grok_is_routed_by_a_header_with_chat_completions() -> None:
     assert paths == {("/v1/chat/completions", "mine")}
     assert read[0] == 0
     assert read[1] == read[2] > 1000
+
+
+def test_counting_knows_no_marks(server: ProviderServer) -> None:
+    walk = Tool(_answer, name="walk", cache_control=CacheControl("12h"))
+    said = [SystemMessage(LONG, cache_control=CacheControl("12h"))]
+    parts = [Text(f"{number}?", cache_control=CacheControl("30m")) for number in range(6)]
+    base = server.base_url("anthropic")
+    strict = Client(anthropic_base_url=base, anthropic_api_key="sk-fake-not-a-key", on_unsupported="error")
+    model = strict.chat("claude-opus-5-5", cache="12h")
+    assert model.count_tokens([*said, UserMessage(parts)], tools=[walk]) > 0
+    assert b"cache_control" not in server.requests[-1].body

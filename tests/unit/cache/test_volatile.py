@@ -36,6 +36,18 @@ from tests.unit.cache.prompts import LONG, preview
         ("Session id: 4711", "counter", "Session id: 4711"),
         ("trace 9f86d081884c7d65", "random id", "9f86d081884c7d65"),
         ("key hQ3fT9xLmZ2pVb7KcR1w", "random id", "hQ3fT9xLmZ2pVb7KcR1w"),
+        ("Turn 7\nYou help.", "counter", "Turn 7"),
+        ("This is turn 7 of 20.", "counter", "turn 7"),
+        ("iteration=4", "counter", "iteration=4"),
+        ("req_8f14e45fceea167a5a36dedd4bea2543", "random id", "req_8f14e45fceea167a5a36dedd4bea2543"),
+        ("for 01HZX3J8K9M2N4P6Q8R0S2T4V6", "random id", "01HZX3J8K9M2N4P6Q8R0S2T4V6"),
+        ("Session: 8f3a9c", "random id", "Session: 8f3a9c"),
+        ('{"request_id": "77a1"}', "random id", 'request_id": "77a1'),
+        ("Conversation id 12345", "random id", "Conversation id 12345"),
+        ("Today is Monday.", "date", "Monday"),
+        ("Today's date: 22 Nov", "date", "22 Nov"),
+        ("The current time is 10:15.", "time", "10:15"),
+        ("Logged at 10:15:33", "time", "10:15:33"),
     ],
 )
 def test_found(text: str, kind: str, piece: str) -> None:
@@ -54,6 +66,14 @@ def test_found(text: str, kind: str, piece: str) -> None:
         "Call a tool for each turn. Use at most 5 steps: read, think, write.",
         "internationalization_of_the_user_interface and feedbackeddeadbeef words",
         "The model is claude-opus-5-5; the page is https://example.com/a/b?c=d.",
+        "You are version 2.3.1 of the assistant; API version 2026-07-28, knowledge cutoff 2025-01-31.",
+        "| SKU | price |\n| A-1001 | 19.99 |\n| B-2002 | 1,299.00 |",
+        "body { color: #ff8800; background: #1a2b3c4d } const RED = 0xDEADBEEF;",
+        "We are open 9:00-17:00, on Saturday 10:00 to 14:00. Ratio 16:9, Genesis 1:14.",
+        "Message 1 describes the format. Run 2 tests, attempt 3 times, call 911 in an emergency.",
+        "calculateTotalPriceForOrder2024Summary MAX_RETRY_COUNT_FOR_HTTP2_Requests",
+        "request_id (uuid) and session_id: string, the id of the session",
+        "Valid until 2027-01-01. Write dates like 2026-01-31. Refunds end on Friday.",
     ],
 )
 def test_ordinary_instructions_are_left_alone(text: str) -> None:
@@ -66,6 +86,14 @@ def test_every_moment_and_every_id_is_found(since: int, identity: UUID) -> None:
     assert volatile_texts(f"Now {moment.isoformat()}.")[0].kind == "time stamp"
     assert volatile_texts(f"Today: {moment.date()}.")[0].kind == "date"
     assert volatile_texts(f"id={identity}")[0].kind == "UUID"
+
+
+@pytest.mark.parametrize(
+    "piece", ["_", "a1", "request-id-", "message" + " " * 50, "it is 12:30 ", "session: a-"]
+)
+def test_long_texts_are_read_in_one_go(piece: str) -> None:
+    """Nothing here is timed: what looked ahead without bounds would not come to an end."""
+    assert len(volatile_texts(piece * (300_000 // len(piece)))) <= 5
 
 
 @given(st.text())
