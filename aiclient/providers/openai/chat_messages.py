@@ -99,6 +99,8 @@ class _Writer:
                 said = [
                     self._marked({"type": "text", "text": part.text}, part.cache_control) for part in texts
                 ]
+        elif self.marking and not self._marks and result.cache_control is not None:
+            said = [self._marked({"type": "text", "text": result.text}, result.cache_control)]
         self.messages.append({"role": "tool", "tool_call_id": result.call_id, "content": said})
         if not isinstance(result.content, str):
             replay = Replay(self._request, items=False)

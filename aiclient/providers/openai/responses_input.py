@@ -110,7 +110,7 @@ class InputItems:
         """Return a part as content of a message; nothing where it cannot be one."""
         match part:
             case Text():
-                return [{"type": "input_text", "text": part.text}]
+                return [_text(part.text)]
             case Image():
                 image: JsonObject = {"type": "input_image", "detail": part.detail or "auto"}
                 image |= {"file_id": part.file_id} if part.file_id else {"image_url": address(part)}
@@ -172,6 +172,9 @@ class InputItems:
                 output = content
             else:
                 self._late += [part for part in content if _is_media(part)]
+        if self._breakpoints and result.cache_control is not None:
+            blocks = output if isinstance(output, list) and output else [_text(result.text)]
+            output = [*blocks[:-1], breakpoint_on(cast(JsonObject, blocks[-1]), result.cache_control)]
         kind = "custom_tool_call_output" if result.call_id in self._custom else "function_call_output"
         self.items.append({"type": kind, "call_id": result.call_id, "output": output})
 
@@ -180,6 +183,10 @@ def _is_marked(message: Message) -> bool:
     return message.cache_control is not None or any(
         not isinstance(part, Thinking | Opaque) and part.cache_control is not None for part in message.parts
     )
+
+
+def _text(text: str) -> Json:
+    return {"type": "input_text", "text": text}
 
 
 def _is_media(part: Json) -> bool:

@@ -125,12 +125,23 @@ def _response_pieces(body: Json, earlier: list[Json]) -> Iterator[Piece]:
     for entry in (*earlier, *own):
         item = mapping(entry)
         if item.get("type", "message") != "message":
-            yield Piece(region=MESSAGES, value=_clean(item), end=True, takes=False)
+            yield _item_piece(item)
             continue
         role = str(item.get("role"))
         region = SYSTEM if role in ("system", "developer") else MESSAGES
         parts = list(_parts(region, role, item.get("content")))
         yield from (replace(piece, end=piece is parts[-1]) for piece in parts)
+
+
+def _item_piece(item: Json) -> Piece:
+    """Return an item as one piece; what a tool gave is the same as text and as parts, which can be marked."""
+    parts = [mapping(part) for part in items(item.get("output"))]
+    mark = mapping(parts[-1].get("prompt_cache_breakpoint")) if parts else {}
+    if parts and all(part.get("type") == "input_text" for part in parts):
+        item = {**item, "output": "".join(str(part.get("text")) for part in parts)}
+    elif parts:
+        item = {**item, "output": [_clean(part) for part in parts]}
+    return Piece(region=MESSAGES, value=_clean(item), mark=mark or None, end=True, takes=bool(mark))
 
 
 def _parts(region: str, role: str, content: object) -> Iterator[Piece]:

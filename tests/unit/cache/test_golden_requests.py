@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
 from aiclient.cache import CacheConfig
-from aiclient.core.messages import Message, SystemMessage, UserMessage
+from aiclient.core.messages import Message, SystemMessage, ToolMessage, UserMessage
 from aiclient.core.parts import CacheControl, Document, Text
 from tests.codegen.golden import check
 from tests.unit.cache.prompts import LONG, MODELS, TOOLS, conversation, preview, talk
@@ -30,6 +31,15 @@ def marked() -> list[Message]:
     ]
 
 
+def answered() -> list[Message]:
+    said = conversation()
+    result = cast(ToolMessage, said[3])
+    said[3] = ToolMessage(
+        result.content, tool_call_id="call_1", name="ask", cache_control=CacheControl("12h")
+    )
+    return said
+
+
 CASES: dict[str, tuple[Callable[[], list[Message]], dict[str, Any]]] = {
     "not asked for": (conversation, {"tools": TOOLS}),
     "cache=True": (conversation, {"tools": TOOLS, "cache": True}),
@@ -43,6 +53,8 @@ CASES: dict[str, tuple[Callable[[], list[Message]], dict[str, Any]]] = {
     "cache=False": (marked, {"cache": False}),
     "marks of the caller's own": (marked, {}),
     "marks and cache=True": (marked, {"cache": True}),
+    "a mark on a result": (answered, {"tools": TOOLS}),
+    "a mark on a result and cache=True": (answered, {"tools": TOOLS, "cache": True}),
     "too many marks": (lambda: talk(7, ttl="5m"), {}),
     "longer after shorter": (
         lambda: [

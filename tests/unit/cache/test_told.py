@@ -6,9 +6,9 @@ from typing import Any, cast
 
 import pytest
 
-from aiclient import Client, SystemMessage, UserMessage
+from aiclient import AssistantMessage, Client, SystemMessage, ToolMessage, UserMessage
 from aiclient.cache import CacheConfig
-from aiclient.core.parts import CacheControl, Text
+from aiclient.core.parts import CacheControl, Text, ToolCall
 from aiclient.core.tools import Tool
 from aiclient.testing import ProviderServer, ToolUse, Turn
 from tests.unit.cache.prompts import LONG
@@ -125,3 +125,19 @@ def test_counting_knows_no_marks(server: ProviderServer) -> None:
     model = strict.chat("claude-opus-5-5", cache="12h")
     assert model.count_tokens([*said, UserMessage(parts)], tools=[walk]) > 0
     assert b"cache_control" not in server.requests[-1].body
+
+
+@pytest.mark.parametrize("api", ["responses", "chat"])
+def test_a_result_carries_a_breakpoint(api: Any) -> None:
+    call = ToolCall(id="call_1", name="walk", arguments={"to": "Ann"})
+    said = [SystemMessage(LONG), UserMessage("q"), AssistantMessage([call])]
+    result = ToolMessage("Ann is here. " * 200, tool_call_id="call_1", cache_control="ephemeral")
+    with ProviderServer(cache=True) as server:
+        client = Client(openai_base_url=server.base_url("openai"), openai_api_key="sk-fake-not-a-key")
+        model = client.chat("gpt-5.6-sol", api=api, cache=CacheConfig(conversation=False, system=False))
+        reports = [
+            model.generate([*said, result, AssistantMessage("Here."), UserMessage(each)]).cache
+            for each in ("one", "another")
+        ]
+    assert [point.where for point in reports[0].breakpoints] == ["messages[3]"]
+    assert reports[1].read_tokens == sum(reports[0].write_tokens.values()) > 1024
