@@ -59,4 +59,11 @@ def _declaration(tool: AnyTool) -> params.FunctionDeclarationParam:
 def _strict(request: GenerateRequest) -> bool:
     """Say whether calls are to be held to their schemas, which is one setting for all tools."""
     given = request.options.tools or ()
-    return generation(request) >= _FIRST_STRICT and any(as_tool(one).strict for one in given)
+    if not any(as_tool(one).strict for one in given):
+        return False
+    if generation(request) >= _FIRST_STRICT:
+        return True
+    request.context.unsupported(
+        "strict for tools", f"{request.model} is older than Gemini 2.5; calls are checked here"
+    )
+    return False

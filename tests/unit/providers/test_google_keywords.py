@@ -137,7 +137,11 @@ def test_tool_choice(choice: str, calling: dict[str, object]) -> None:
 def test_a_strict_tool_holds_calls_to_their_schemas() -> None:
     options = GenerateOptions(tools=[Tool(look, strict=True)])
     assert body(asked(options))["toolConfig"] == {"functionCallingConfig": {"mode": "VALIDATED"}}
-    assert "toolConfig" not in body(asked(options, model="gemini-2.0-flash"))
+    older = asked(options, model="gemini-2.0-flash")
+    assert "toolConfig" not in body(older)
+    assert older.context.warnings == [
+        "strict for tools was not sent: gemini-2.0-flash is older than Gemini 2.5; calls are checked here"
+    ]
 
 
 @pytest.mark.parametrize(
