@@ -43,9 +43,7 @@ def effort(request: GenerateRequest, *, without: Container[str] = ()) -> str | N
         context.unsupported(f"reasoning={asked!r}", f"{request.model} always reasons")
     elif chosen != wanted:
         words = ", ".join(levels or ())
-        context.unsupported(
-            f"reasoning={asked!r}", f"{request.model} knows {words}", instead=repr(chosen)
-        )
+        context.unsupported(f"reasoning={asked!r}", f"{request.model} knows {words}", instead=repr(chosen))
     elif wanted != "none" and not isinstance(asked, bool | str):
         context.warn(
             f"reasoning={asked}: {request.model} takes no number of tokens; {chosen!r} was sent instead"

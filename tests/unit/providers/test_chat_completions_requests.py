@@ -12,12 +12,11 @@ from aiclient.core.context import CallContext
 from aiclient.core.errors import ConfigurationError, UnsupportedFeatureError
 from aiclient.core.messages import AssistantMessage, Message, SystemMessage, ToolMessage, UserMessage
 from aiclient.core.models import ModelInfo, Reasoning
-from aiclient.core.parts import Audio, Document, Image, Native, Opaque, Text, Thinking, ToolCall, ToolResult
+from aiclient.core.parts import Native, Opaque, Text, Thinking, ToolCall, ToolResult
 from aiclient.core.requests import GenerateOptions, GenerateRequest
 from aiclient.core.tools import Tool
 from aiclient.providers.openai.adapter import APIS, make_adapter, make_compatible_adapter
 from aiclient.providers.openai.chat import ChatAdapter
-from aiclient.wire.json import JsonObject
 from aiclient_generated.groq.manifest import MANIFEST as GROQ
 from aiclient_generated.openai.manifest import MANIFEST as OPENAI
 from tests.unit.providers.streams import whole
@@ -141,59 +140,6 @@ def test_what_only_others_understand_is_dropped() -> None:
         {"role": "user", "content": [{"type": "text", "text": "?"}]},
     ]
     assert len(request.context.warnings) == 1
-
-
-def test_media() -> None:
-    video: JsonObject = {"type": "video_url", "video_url": {"url": "https://example.com/a.mp4"}}
-    request = ask(
-        UserMessage(
-            (
-                Image(data=b"\x89PNG\r\n\x1a\n0", detail="low"),
-                Image(url="https://example.com/a.png"),
-                Document(data=b"%PDF-1"),
-                Document(file_id="file-1"),
-                Audio(data=b"RIFF0000WAVE"),
-                Opaque(native=Native("openai", video)),
-                Image(file_id="file-2"),
-                Document(url="https://example.com/a.pdf"),
-                Audio(url="https://example.com/a.mp3"),
-            )
-        )
-    )
-    [message] = cast("list[dict[str, object]]", body(request)["messages"])
-    assert message["content"] == [
-        {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORw0KGgow", "detail": "low"}},
-        {"type": "image_url", "image_url": {"url": "https://example.com/a.png"}},
-        {
-            "type": "file",
-            "file": {"filename": "document.pdf", "file_data": "data:application/pdf;base64,JVBERi0x"},
-        },
-        {"type": "file", "file": {"file_id": "file-1"}},
-        {"type": "input_audio", "input_audio": {"data": "UklGRjAwMDBXQVZF", "format": "wav"}},
-        video,
-    ]
-    assert [warning.split(" was ")[0] for warning in request.context.warnings] == [
-        "Image by file_id",
-        "Document by url",
-        "Audio by url",
-    ]
-
-
-def test_media_of_results_follow_the_last_of_them() -> None:
-    picture = Image(url="https://example.com/a.png")
-    assert sent(
-        ToolMessage((Text("Here"), picture), tool_call_id="call_1"),
-        ToolMessage("21", tool_call_id="call_2"),
-        UserMessage("Well?"),
-    ) == [
-        {"role": "tool", "tool_call_id": "call_1", "content": "Here"},
-        {"role": "tool", "tool_call_id": "call_2", "content": "21"},
-        {
-            "role": "user",
-            "content": [{"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}],
-        },
-        {"role": "user", "content": "Well?"},
-    ]
 
 
 def look(a: int) -> str:
