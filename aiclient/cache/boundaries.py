@@ -179,7 +179,8 @@ class _Planner:
             control=CacheControl(ttl) if control else None,
             key=(config.key or prefix_key(self.request)) if keyed else None,
             key_header=row.key_header,
-            mode="explicit" if modes and not config.conversation else None,
+            # Where no lifetime pays, points that the provider would set itself are not to be paid either.
+            mode="explicit" if modes and not (config.conversation and choice.pays) else None,
             ttl=ttl if modes else None,
             retention=facts.retained(choice.ttl) if choice.ttl is not None and free else None,
             diagnose=asks and facts.marks is True and "diagnostics" not in self.given,

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
 
 from aiclient import AssistantMessage, Client, SystemMessage, ToolMessage, UserMessage
 from aiclient.cache import CacheConfig
+from aiclient.cache.boundaries import planned
+from aiclient.cache.lifetimes import Seen
 from aiclient.core.parts import CacheControl, Text, ToolCall
+from aiclient.core.requests import GenerateOptions, GenerateRequest
 from aiclient.core.tools import Tool
+from aiclient.registry.info import model_info
 from aiclient.testing import ProviderServer, ToolUse, Turn
+from aiclient_generated.openai.manifest import MANIFEST
 from tests.unit.cache.prompts import LONG
 
 pytestmark = pytest.mark.filterwarnings("ignore::aiclient.core.caching.CacheBelowMinimumWarning")
@@ -141,3 +147,20 @@ def test_a_result_carries_a_breakpoint(api: Any) -> None:
         ]
     assert [point.where for point in reports[0].breakpoints] == ["messages[3]"]
     assert reports[1].read_tokens == sum(reports[0].write_tokens.values()) > 1024
+
+
+def test_where_no_lifetime_pays_the_provider_sets_no_points_either() -> None:
+    info = model_info(MANIFEST.name, "gpt-6.1-sol")
+    said = (SystemMessage(LONG), UserMessage("q"))
+    request = GenerateRequest(
+        provider="openai",
+        model="gpt-6.1-sol",
+        info=info,
+        messages=said,
+        options=GenerateOptions(cache="auto"),
+    )
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    rare = planned(request, MANIFEST.caching[""], seen=Seen((60_000.0,) * 4, at)).caching
+    assert (rare.breakpoints, rare.mode, rare.ttl) == ((), "explicit", None)
+    often = planned(request, MANIFEST.caching[""], seen=Seen((60.0,) * 4, at)).caching
+    assert ([point.where for point in often.breakpoints], often.mode, often.ttl) == (["system"], None, "30m")
