@@ -60,6 +60,7 @@ class Client(Embedding, Prewarming):
         max_retries: int = 2,
         default_model: KnownModel | None = None,
         defaults: GenerateKeywords | None = None,
+        cache: CacheSetting | None = None,
         api: Api | None = None,
         on_unsupported: OnUnsupported = "warn",
         **providers: Unpack[ProviderOptions],
@@ -71,6 +72,7 @@ class Client(Embedding, Prewarming):
             max_retries: Attempts after the first, for failures that may pass.
             default_model: What `chat()` without a name uses; default: `AICLIENT_MODEL`.
             defaults: Keywords of `generate` for every call; `chat()` and the call may say otherwise.
+            cache: The one of them that most clients set: prompt caching, as in `generate`.
             api: `responses` or `chat`, for providers that have both.
             on_unsupported: What happens to a keyword that a model does not take: an `error`, or it is left
                 out, with a warning or without.
@@ -84,6 +86,8 @@ class Client(Embedding, Prewarming):
 
         keywords = cast("Mapping[str, object]", providers)
         check_keywords(keywords)
+        if cache is not None:
+            defaults = {**(defaults or {}), "cache": cache}
         if defaults:
             from aiclient.core.keywords import check_default, check_names
 

@@ -85,6 +85,9 @@ class _Planner:
             self.notes.append(
                 "cache=False: no marks are sent; the provider caches by itself, which cannot be told off"
             )
+        points = marked_points(self.request)
+        if points:
+            self.ignored.append(f"{_count(points)}: cache=False")
         caching = PromptCaching(
             mode="explicit" if off else None,
             min_tokens=self.facts.min_tokens,

@@ -63,7 +63,13 @@ def test_a_call_wins_over_its_model_and_the_model_over_its_client(
     server: ProviderServer, client: Client
 ) -> None:
     model = client.chat("claude-opus-5-5", system=LONG, cache="1h")
-    server.script([CACHED] * 2)
+    server.script([CACHED] * 5)
+    base: Any = {"anthropic_base_url": server.base_url("anthropic"), "anthropic_api_key": "sk-fake-not-a-key"}
+    for made in (Client(cache="1h", **base), Client(defaults={"cache": "5m"}, cache="1h", **base)):
+        made.chat("claude-opus-5-5", system=LONG).generate("q")
+        assert sent(server)["system"][0]["cache_control"]["ttl"] == "1h"
+    Client(cache="1h", **base).chat("claude-opus-5-5", system=LONG, cache="5m").generate("q")
+    assert sent(server)["system"][0]["cache_control"]["ttl"] == "5m"
     model.generate("q", cache="5m")
     assert sent(server)["system"][0]["cache_control"]["ttl"] == "5m"
     model.generate("q", cache=False)

@@ -164,3 +164,10 @@ def test_where_no_lifetime_pays_the_provider_sets_no_points_either() -> None:
     assert (rare.breakpoints, rare.mode, rare.ttl) == ((), "explicit", None)
     often = planned(request, MANIFEST.caching[""], seen=Seen((60.0,) * 4, at)).caching
     assert ([point.where for point in often.breakpoints], often.mode, often.ttl) == (["system"], None, "30m")
+
+
+def test_marks_that_are_switched_off_are_told(server: ProviderServer, client: Client) -> None:
+    marked = SystemMessage(LONG, cache_control="ephemeral")
+    report = client.chat("claude-opus-5-5", cache=False).generate([marked, UserMessage("q")]).cache
+    assert (report.breakpoints, report.ignored) == ((), ("1 mark is not sent: cache=False",))
+    assert b"cache_control" not in server.requests[-1].body
