@@ -10,6 +10,7 @@ from aiclient.structured.nodes import (
     AnyNode,
     ArrayNode,
     EnumNode,
+    NeverNode,
     Node,
     ObjectNode,
     PlainNode,
@@ -20,12 +21,13 @@ from aiclient.structured.nodes import (
 __all__ = ["Graph", "accepts_null", "is_any", "targets_in", "without_null"]
 
 
-def targets_in(node: Node, *, members: bool = True) -> Iterator[str]:
+def targets_in(node: Node, *, members: bool = True, unless_any: Document | None = None) -> Iterator[str]:
     """Find what a node refers to.
 
     Args:
         node: The node.
         members: Look into the members of objects, too.
+        unless_any: The document, where a union that is as open as any value is written without its branches.
     """
     stack: list[Node] = [node]
     while stack:
@@ -33,7 +35,7 @@ def targets_in(node: Node, *, members: bool = True) -> Iterator[str]:
         if isinstance(one, RefNode):
             yield one.target
         elif isinstance(one, UnionNode):
-            stack += one.branches
+            stack += one.branches if unless_any is None or not is_any(one, unless_any) else ()
         elif isinstance(one, ArrayNode):
             stack += [*one.prefix, one.items]
         elif isinstance(one, ObjectNode):
@@ -45,16 +47,23 @@ def targets_in(node: Node, *, members: bool = True) -> Iterator[str]:
 class Graph:
     """What the root leads to."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, *, texts: bool = False) -> None:
+        """Look at a document.
+
+        Args:
+            document: The document.
+            texts: Any value is written as text.
+        """
+        skipped = document if texts else None
         self._edges: dict[str, set[str]] = {}
-        self.uses: Counter[str] = Counter(targets_in(document.root))
+        _untie(document)
+        self.uses: Counter[str] = Counter(targets_in(document.root, unless_any=skipped))
         stack = list(self.uses)
         while stack:
             target = stack.pop()
             if target in self._edges:
                 continue
-            found = list(targets_in(document.node(target) or AnyNode()))
+            found = list(targets_in(document.node(target) or AnyNode(), unless_any=skipped))
             self._edges[target] = set(found)
             self.uses.update(found)
             stack += found
@@ -78,31 +87,65 @@ class Graph:
         return seen
 
 
-def accepts_null(node: Node, document: Document, depth: int = 0) -> bool:
+def accepts_null(node: Node, document: Document) -> bool:
     """Say whether null is a value of a node.
 
     Args:
         node: The node.
         document: What it is a part of.
-        depth: How many references were followed.
     """
-    if isinstance(node, RefNode):
-        found = document.node(node.target) if depth < 16 else None
-        return found is not None and accepts_null(found, document, depth + 1)
-    if isinstance(node, UnionNode):
-        return any(accepts_null(one, document, depth) for one in node.branches)
-    if isinstance(node, EnumNode):
-        return None in node.values
-    return isinstance(node, AnyNode) or (isinstance(node, PlainNode) and node.type == "null")
+    return any(
+        None in one.values
+        if isinstance(one, EnumNode)
+        else isinstance(one, AnyNode) or (isinstance(one, PlainNode) and one.type == "null")
+        for one in _alternatives(node, document)
+    )
 
 
-def is_any(node: Node) -> bool:
+def is_any(node: Node, document: Document) -> bool:
     """Say whether every JSON value is one of a node; a union with such a branch is as open as the branch.
 
     Args:
         node: The node.
+        document: What it is a part of.
     """
-    return isinstance(node, AnyNode) or (isinstance(node, UnionNode) and any(map(is_any, node.branches)))
+    return any(isinstance(one, AnyNode) for one in _alternatives(node, document))
+
+
+def _untie(document: Document) -> None:
+    """Write out the unions that lead to themselves with no list or object in between: they have no end."""
+    untied: dict[str, Node] = {}
+    stack, known = list(targets_in(document.root)), set[str]()
+    while stack:
+        target = stack.pop()
+        node = document.node(target)
+        if target in known or node is None:
+            continue
+        known.add(target)
+        stack += targets_in(node)
+        if isinstance(node, RefNode | UnionNode):
+            seen = set[str]()
+            found = tuple(_alternatives(node, document, seen))
+            if target in seen:
+                untied[target] = UnionNode(branches=found, pointer=node.pointer, description=node.description)
+    for target, node in untied.items():
+        branches = node.branches if isinstance(node, UnionNode) else ()
+        document.replace(target, node if branches else NeverNode(pointer=node.pointer))
+
+
+def _alternatives(node: Node, document: Document, through: set[str] | None = None) -> Iterator[Node]:
+    """Find what a node may be, through unions and references, each of these once."""
+    stack, seen = [node], set[str]() if through is None else through
+    while stack:
+        one = stack.pop()
+        if isinstance(one, UnionNode):
+            stack += one.branches
+        elif not isinstance(one, RefNode):
+            yield one
+        elif one.target not in seen:
+            seen.add(one.target)
+            found = document.node(one.target)
+            stack += [] if found is None else [found]
 
 
 def without_null(node: Node) -> Node | None:

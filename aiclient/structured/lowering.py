@@ -78,6 +78,15 @@ class Document:
             self._nodes[pointer] = self.read(self.references.at(pointer), pointer)
         return self._nodes[pointer]
 
+    def replace(self, pointer: str, node: Node) -> None:
+        """Say with other words what stands at a place.
+
+        Args:
+            pointer: Its JSON pointer.
+            node: What means the same.
+        """
+        self._nodes[pointer] = node
+
     def read(self, schema: Json, at: str, depth: int = 0) -> Node:
         """Return the node of a schema.
 
@@ -140,6 +149,8 @@ class Document:
         nodes = [self._typed(name, schema, at, depth) for name in types or ()]
         if types is None:
             return AnyNode(pointer=at)
+        if not _said(schema):
+            nodes = [replace(node, implied=True) for node in nodes]
         self._foreign(schema, at)
         return _union(nodes, at)
 
@@ -160,7 +171,7 @@ class Document:
             else:
                 self.ledger.mark(pointer_to(at, "type"), "unsupported", "no such type")
         if not types:
-            types = [name for name, keywords in _OF_TYPE.items() if keywords & schema.keys()]
+            types = _implied(schema)
         if "number" in types and "integer" in types:
             types.remove("integer")
         return types or None
@@ -232,6 +243,20 @@ class Document:
             elif name in _WORDS:
                 self.ledger.mark(pointer_to(at, name), "unsupported", "it is not shown to the model")
         return annotated(node, description=text, told=tuple(told), default=default)
+
+
+def _said(schema: JsonObject) -> bool:
+    given = schema.get("type")
+    return any(name in _TYPES for name in (given if isinstance(given, list) else [given]))
+
+
+def _implied(schema: JsonObject) -> list[str]:
+    """Return the types that keywords are about; those that restrict nothing do not choose among several."""
+    found = [name for name, keywords in _OF_TYPE.items() if keywords & schema.keys()]
+    if len(found) < 2:
+        return found
+    binding = {name for name, value in schema.items() if value is not True and value != {}}
+    return [name for name in found if _OF_TYPE[name] & binding]
 
 
 def _union(nodes: list[Node], pointer: str) -> Node:

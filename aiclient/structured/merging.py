@@ -81,6 +81,8 @@ class Merger:
             return NeverNode(pointer=one.pointer)
         if isinstance(one, RefNode) or isinstance(other, RefNode):
             return self._referring(one, other, depth)
+        if _hints(one) or _hints(other):
+            return self._hinted(one, other, depth)
         if isinstance(one, UnionNode) or isinstance(other, UnionNode):
             return self._union(one, other, depth)
         return self._worded(self._same(one, other, depth), other)
@@ -124,6 +126,40 @@ class Merger:
             if isinstance(node, UnionNode):
                 outer = self._worded(outer, node)
         return outer
+
+    def _hinted(self, one: Node, other: Node, depth: int) -> Node:
+        """Return what satisfies two nodes of which one says nothing about values of other types."""
+        left, right = _hints(one), _hints(other)
+        if left and right:
+            pairs = [(node, _alike(node, right)) for node in left]
+            made = [node if more is None else self._matched(node, more, depth) for node, more in pairs]
+            made += [node for node in right if _alike(node, left) is None]
+            found = made[0] if len(made) == 1 else UnionNode(branches=tuple(made), pointer=one.pointer)
+            if isinstance(one, UnionNode):
+                found = self._worded(found, one)
+            return self._worded(found, other) if isinstance(other, UnionNode) else found
+        node, hints, by = (one, right, other) if right else (other, left, one)
+        found = self._narrowed(node, hints, depth)
+        return self._worded(found, by) if isinstance(by, UnionNode) else found
+
+    def _narrowed(self, node: Node, hints: tuple[Node, ...], depth: int) -> Node:
+        if isinstance(node, UnionNode):
+            made = [self._narrowed(branch, hints, depth) for branch in node.branches]
+            return replace(node, branches=tuple(made))
+        if isinstance(node, AnyNode):
+            return hints[0] if len(hints) == 1 else UnionNode(branches=hints, pointer=node.pointer)
+        if not isinstance(node, RefNode):
+            more = _alike(node, hints)
+            return node if more is None else self._matched(node, more, depth)
+        target = self._resolve(node.target)
+        if target is None or depth > _DEEP:
+            self._lost(hints[0])
+            return node
+        found = self._narrowed(target, hints, depth + 1)
+        return node if found == target else self._worded(found, node)
+
+    def _matched(self, one: Node, other: Node, depth: int) -> Node:
+        return self._worded(self._same(one, other, depth), other)
 
     def _same(self, one: Node, other: Node, depth: int) -> Node:
         if isinstance(one, EnumNode):
@@ -194,6 +230,16 @@ class Merger:
             names=names,
             open=one.open and other.open,
         )
+
+
+def _hints(node: Node) -> tuple[Node, ...]:
+    """Return the nodes of keywords without a type; nothing where the node says of which type it is."""
+    nodes = node.branches if isinstance(node, UnionNode) else (node,)
+    return nodes if all(one.implied for one in nodes) else ()
+
+
+def _alike(node: Node, others: tuple[Node, ...]) -> Node | None:
+    return next((other for other in others if type(other) is type(node)), None)
 
 
 def _at(node: ArrayNode, place: int) -> Node:

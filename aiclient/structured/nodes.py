@@ -42,6 +42,8 @@ class _Base:
     told: tuple[Rule, ...] = ()
     """What no dialect can hold a model to: it is written into the description."""
     default: Rule | None = None
+    implied: bool = False
+    """Its type is not said: there are only keywords that mean nothing for values of other types."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from aiclient.core.errors import ConfigurationError, MissingExtraError
 from aiclient.structured.guide_schema import SchemaGuide
 from aiclient.structured.ledger import DATA, MAPS
+from aiclient.structured.patterns import PatternError, python_pattern
 from aiclient.structured.shape import Guide, Shape, ShapeError
 from aiclient.wire.json import Json, JsonObject
 
@@ -17,15 +17,6 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
 __all__ = ["raw_shape"]
-
-_SPELLINGS: Final = (
-    (re.compile(r"\(\?<(?=[A-Za-z_])"), "(?P<"),
-    (re.compile(r"\\k<(\w+)>"), r"(?P=\1)"),
-    (re.compile(r"\\p\{(?:L|Letter|Alphabetic)\}"), r"[^\\W\\d_]"),
-    (re.compile(r"\\p\{(?:N|Nd|Number)\}"), r"\\d"),
-    (re.compile(r"\\u\{([0-9A-Fa-f]{4})\}"), r"\\u\1"),
-)
-"""What JavaScript writes otherwise, outside of brackets."""
 
 
 def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
@@ -42,7 +33,7 @@ def raw_shape(schema: Mapping[str, Json]) -> Shape[object]:
     own = _own(schema)
     title, told = own.get("title"), own.get("description")
     name = title if isinstance(title, str) and title else "answer"
-    checked = _Checked(name, own, _validator(own))
+    checked = _Checked(name, _validator(own))
     return Shape(name, own, checked, description=told if isinstance(told, str) else None)
 
 
@@ -84,13 +75,19 @@ def _validator(schema: JsonObject) -> Validator:
         try:
             # Patterns were looked at already, and other formats do not matter in a schema.
             check = cast("Callable[..., None]", kind.check_schema)
-            check(schema, format_checker=FormatChecker(formats=()))
+            for part in (schema, *_definitions(schema)):  # older drafts do not look into $defs
+                check(part, format_checker=FormatChecker(formats=()))
             break
         except (SchemaError, Unresolvable, RecursionError) as error:
             problems.append(str(getattr(error, "message", error)).partition("\n")[0][:300])
     else:
         raise ConfigurationError(f"the answer's JSON schema is none: {problems[0]}")
     return kind(schema, registry=Registry(), format_checker=kind.FORMAT_CHECKER)
+
+
+def _definitions(schema: JsonObject) -> list[Json]:
+    found = [schema.get(name) for name in ("$defs", "definitions")]
+    return [part for parts in found if isinstance(parts, dict) for part in parts.values()]
 
 
 def _pythonic(schema: Json) -> Json:
@@ -107,36 +104,33 @@ def _pythonic(schema: Json) -> Json:
             made[name] = _pattern(value)
         elif name in MAPS and isinstance(value, dict):
             patterns = name == "patternProperties"
-            made[name] = {_pattern(key) if patterns else key: _pythonic(one) for key, one in value.items()}
+            made[name] = {
+                # Of `false` the library does not tell where it was broken.
+                _pattern(key) if patterns else key: {"not": {}} if one is False else _pythonic(one)
+                for key, one in value.items()
+            }
         else:
             made[name] = _pythonic(value)
     return made
 
 
 def _pattern(pattern: str) -> str:
-    """Return a regular expression of JavaScript, which JSON schema means, as Python's."""
-    spelt = pattern
-    for theirs, ours in _SPELLINGS:
-        spelt = theirs.sub(ours, spelt)
-    for one in (pattern, spelt):
-        try:
-            re.compile(one)
-        except (re.error, RecursionError, OverflowError) as error:
-            problem = error
-        else:
-            return one
-    raise ConfigurationError(
-        f"the answer's JSON schema has the pattern {pattern[:80]!r}, which Python cannot check ({problem});"
-        " write it in Python's syntax"
-    )
+    try:
+        return python_pattern(pattern)
+    except PatternError as error:
+        raise ConfigurationError(
+            f"the answer's JSON schema has the pattern {pattern[:80]!r}, which Python cannot check ({error});"
+            " write it in Python's syntax"
+        ) from error
 
 
 class _Checked:
     """Checks by a JSON schema."""
 
-    def __init__(self, name: str, schema: JsonObject, validator: Validator) -> None:
+    def __init__(self, name: str, validator: Validator) -> None:
         self._name = name
         self._validator = validator
+        schema = cast(JsonObject, validator.schema)  # its patterns are Python's
         self._guide = SchemaGuide(validator, schema, schema)
 
     def guide(self) -> Guide:
@@ -155,6 +149,10 @@ class _Checked:
             ) from error
         except RecursionError as error:
             raise ShapeError.of(self._name, [("", "it is nested too deeply, or its schema is")]) from error
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ConfigurationError(
+                f"the answer's JSON schema is none in a part that only a reference leads to: {error}"
+            ) from error
         if found:
             problems = [(_pointer(error), _text(error)) for error in found]
             raise ShapeError.of(self._name, sorted(set(problems)))
@@ -177,5 +175,7 @@ def _text(error: object) -> str:
         names = cast("list[object]", wanted)
         missing = [str(one) for one in names if isinstance(value, dict) and one not in value]
         return f"missing: {', '.join(missing)}"
+    if keyword is None or (keyword == "not" and wanted == {}):
+        return "nothing may stand here"
     shown = repr(wanted)
     return f"it breaks {keyword}: {shown if len(shown) <= 120 else shown[:117] + '...'}"

@@ -91,7 +91,7 @@ def _too_large() -> Transformed:
 
 def _written(document: Document, dialect: Dialect) -> tuple[Writer, JsonObject, Codec, Measure]:
     """Write a schema, and again with less as long as it is too large."""
-    graph, tuning, tries = Graph(document), Tuning(), 0
+    graph, tuning, tries = Graph(document, texts=dialect.anything == "text"), Tuning(), 0
     while True:
         writer = Writer(document, graph, dialect, tuning=tuning)
         schema, codec = writer.root()

@@ -203,7 +203,7 @@ class Writer:
         Args:
             node: The union.
         """
-        if self.dialect.anything == "text" and is_any(node):
+        if self.dialect.anything == "text" and is_any(node, self.document):
             schema, codec = self.anything()
             return self.described(schema, node, []), codec
         made: list[tuple[Json, Codec]] = []

@@ -211,7 +211,7 @@ class _Members:
         """Return how a member that may be absent is written, and what stands for its absence."""
         null = accepts_null(inner, self._writer.document)
         if self._writer.dialect.required_all:
-            return inner, "text" if is_any(inner) else "none" if null else "null"
+            return inner, "text" if is_any(inner, self._writer.document) else "none" if null else "null"
         default = inner.default
         if self._writer.tuning.left and default is not None and default.value is None:
             bare = without_null(inner)
@@ -230,7 +230,7 @@ class _Members:
         return False
 
     def _with_null(self, schema: JsonObject, inner: Node) -> tuple[JsonObject, str]:
-        text = self._writer.dialect.anything == "text" and is_any(inner)
+        text = self._writer.dialect.anything == "text" and is_any(inner, self._writer.document)
         null = not text and accepts_null(inner, self._writer.document)
         return (schema, "none") if null else (_nullable(schema), "text" if text else "null")
 
