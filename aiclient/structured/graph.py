@@ -18,7 +18,7 @@ from aiclient.structured.nodes import (
     UnionNode,
 )
 
-__all__ = ["Graph", "accepts_null", "is_any", "targets_in", "without_null"]
+__all__ = ["Graph", "accepts_null", "alternatives", "is_any", "targets_in", "without_null"]
 
 
 def targets_in(node: Node, *, members: bool = True, unless_any: Document | None = None) -> Iterator[str]:
@@ -98,7 +98,7 @@ def accepts_null(node: Node, document: Document) -> bool:
         None in one.values
         if isinstance(one, EnumNode)
         else isinstance(one, AnyNode) or (isinstance(one, PlainNode) and one.type == "null")
-        for one in _alternatives(node, document)
+        for one in alternatives(node, document)
     )
 
 
@@ -109,7 +109,7 @@ def is_any(node: Node, document: Document) -> bool:
         node: The node.
         document: What it is a part of.
     """
-    return any(isinstance(one, AnyNode) for one in _alternatives(node, document))
+    return any(isinstance(one, AnyNode) for one in alternatives(node, document))
 
 
 def _untie(document: Document) -> None:
@@ -125,7 +125,7 @@ def _untie(document: Document) -> None:
         stack += targets_in(node)
         if isinstance(node, RefNode | UnionNode):
             seen = set[str]()
-            found = tuple(_alternatives(node, document, seen))
+            found = tuple(alternatives(node, document, seen))
             if target in seen:
                 untied[target] = UnionNode(branches=found, pointer=node.pointer, description=node.description)
     for target, node in untied.items():
@@ -133,8 +133,14 @@ def _untie(document: Document) -> None:
         document.replace(target, node if branches else NeverNode(pointer=node.pointer))
 
 
-def _alternatives(node: Node, document: Document, through: set[str] | None = None) -> Iterator[Node]:
-    """Find what a node may be, through unions and references, each of these once."""
+def alternatives(node: Node, document: Document, through: set[str] | None = None) -> Iterator[Node]:
+    """Find what a node may be, through unions and references, each of these once.
+
+    Args:
+        node: The node.
+        document: What it is a part of.
+        through: Takes the references.
+    """
     stack, seen = [node], set[str]() if through is None else through
     while stack:
         one = stack.pop()

@@ -18,8 +18,8 @@ from aiclient.structured.nodes import (
     RefNode,
     Rule,
     StringNode,
-    UnionNode,
     annotated,
+    one_of,
 )
 from aiclient.structured.references import References
 from aiclient.wire.json import Json, JsonObject
@@ -132,7 +132,7 @@ class Document:
                 pointer = pointer_to(at, keyword)
                 self.ledger.mark(pointer, "kept", "" if keyword == "anyOf" else "as anyOf; checked here")
                 nodes = [self.read(one, pointer_to(pointer, i), depth + 1) for i, one in enumerate(branches)]
-                yield _union([node for node in nodes if not isinstance(node, NeverNode)], pointer)
+                yield one_of(nodes, pointer)
         parts = schema.get("allOf")
         if isinstance(parts, list):
             pointer = pointer_to(at, "allOf")
@@ -152,7 +152,7 @@ class Document:
         if not _said(schema):
             nodes = [replace(node, implied=True) for node in nodes]
         self._foreign(schema, at)
-        return _union(nodes, at)
+        return one_of(nodes, at)
 
     def _foreign(self, schema: JsonObject, at: str) -> None:
         """Note OpenAPI's word for null, which no JSON schema knows: the check would refuse a null."""
@@ -257,16 +257,6 @@ def _implied(schema: JsonObject) -> list[str]:
         return found
     binding = {name for name, value in schema.items() if value is not True and value != {}}
     return [name for name in found if _OF_TYPE[name] & binding]
-
-
-def _union(nodes: list[Node], pointer: str) -> Node:
-    flat: list[Node] = []
-    for node in nodes:
-        bare = isinstance(node, UnionNode) and not (node.description or node.told or node.default)
-        flat += node.branches if bare and isinstance(node, UnionNode) else [node]
-    if not flat:
-        return NeverNode(pointer=pointer)
-    return flat[0] if len(flat) == 1 else UnionNode(branches=tuple(flat), pointer=pointer)
 
 
 def _bounds(rules: dict[str, Rule]) -> dict[str, Rule]:

@@ -21,6 +21,7 @@ from aiclient.structured.nodes import (
     StringNode,
     UnionNode,
     annotated,
+    one_of,
 )
 from aiclient.wire.json import Json
 
@@ -111,17 +112,8 @@ class Merger:
         if len(lefts) * len(rights) > _MOST or depth > _DEEP:
             self._lost(other)
             return one
-        made: list[Node] = []
-        for left in lefts:
-            for right in rights:
-                node = self.both(left, right, depth + 1)
-                if not isinstance(node, NeverNode):
-                    made.append(node)
-        outer: Node = UnionNode(branches=tuple(made), pointer=one.pointer)
-        if len(made) == 1:
-            outer = made[0]
-        elif not made:
-            outer = NeverNode(pointer=one.pointer)
+        made = [self.both(left, right, depth + 1) for left in lefts for right in rights]
+        outer = one_of(made, one.pointer)
         for node in (one, other):
             if isinstance(node, UnionNode):
                 outer = self._worded(outer, node)
@@ -130,11 +122,13 @@ class Merger:
     def _hinted(self, one: Node, other: Node, depth: int) -> Node:
         """Return what satisfies two nodes of which one says nothing about values of other types."""
         left, right = _hints(one), _hints(other)
+        if len(left) * len(right) > _MOST:
+            self._lost(other)
+            return one
         if left and right:
-            pairs = [(node, _alike(node, right)) for node in left]
-            made = [node if more is None else self._matched(node, more, depth) for node, more in pairs]
-            made += [node for node in right if _alike(node, left) is None]
-            found = made[0] if len(made) == 1 else UnionNode(branches=tuple(made), pointer=one.pointer)
+            made = [found for node in left for found in self._matched(node, right, depth)]
+            made += [node for node in right if not _alike(node, left)]
+            found = one_of(made, one.pointer)
             if isinstance(one, UnionNode):
                 found = self._worded(found, one)
             return self._worded(found, other) if isinstance(other, UnionNode) else found
@@ -144,13 +138,15 @@ class Merger:
 
     def _narrowed(self, node: Node, hints: tuple[Node, ...], depth: int) -> Node:
         if isinstance(node, UnionNode):
+            if len(node.branches) * len(hints) > _MOST:
+                self._lost(hints[0])
+                return node
             made = [self._narrowed(branch, hints, depth) for branch in node.branches]
-            return replace(node, branches=tuple(made))
+            return self._worded(one_of(made, node.pointer), node)
         if isinstance(node, AnyNode):
-            return hints[0] if len(hints) == 1 else UnionNode(branches=hints, pointer=node.pointer)
+            return self._worded(one_of([*hints], node.pointer), node)
         if not isinstance(node, RefNode):
-            more = _alike(node, hints)
-            return node if more is None else self._matched(node, more, depth)
+            return one_of(self._matched(node, hints, depth), node.pointer)
         target = self._resolve(node.target)
         if target is None or depth > _DEEP:
             self._lost(hints[0])
@@ -158,8 +154,10 @@ class Merger:
         found = self._narrowed(target, hints, depth + 1)
         return node if found == target else self._worded(found, node)
 
-    def _matched(self, one: Node, other: Node, depth: int) -> Node:
-        return self._worded(self._same(one, other, depth), other)
+    def _matched(self, node: Node, hints: tuple[Node, ...], depth: int) -> list[Node]:
+        """Return a node with each of the hints for its type; as it is where there is none."""
+        more = _alike(node, hints)
+        return [self._worded(self._same(node, hint, depth), hint) for hint in more] or [node]
 
     def _same(self, one: Node, other: Node, depth: int) -> Node:
         if isinstance(one, EnumNode):
@@ -238,8 +236,8 @@ def _hints(node: Node) -> tuple[Node, ...]:
     return nodes if all(one.implied for one in nodes) else ()
 
 
-def _alike(node: Node, others: tuple[Node, ...]) -> Node | None:
-    return next((other for other in others if type(other) is type(node)), None)
+def _alike(node: Node, others: tuple[Node, ...]) -> list[Node]:
+    return [other for other in others if type(other) is type(node)]
 
 
 def _at(node: ArrayNode, place: int) -> Node:

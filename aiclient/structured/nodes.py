@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias, TypeVar
 
@@ -22,6 +22,7 @@ __all__ = [
     "StringNode",
     "UnionNode",
     "annotated",
+    "one_of",
 ]
 
 
@@ -165,3 +166,20 @@ def annotated(
         told=(*told, *(rule for rule in node.told if rule not in told)),
         default=default or node.default,
     )
+
+
+def one_of(nodes: Sequence[Node], pointer: str) -> Node:
+    """Return the node of what is one of some nodes; those without any value add nothing.
+
+    Args:
+        nodes: The branches.
+        pointer: Where they stand in the original schema.
+    """
+    flat: list[Node] = []
+    for node in nodes:
+        bare = isinstance(node, UnionNode) and not (node.description or node.told or node.default)
+        flat += node.branches if bare and isinstance(node, UnionNode) else [node]
+    left = tuple([node for node in flat if not isinstance(node, NeverNode)])
+    if not left:
+        return NeverNode(pointer=pointer)
+    return left[0] if len(left) == 1 else UnionNode(branches=left, pointer=pointer)

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from aiclient.structured.codecs import PLAIN, Codec, EntriesCodec, LazyCodec, UnionCodec, WrappedCodec
+from aiclient.structured.codecs import PLAIN, Codec, LazyCodec, UnionCodec, WrappedCodec
 from aiclient.structured.dialects import Dialect
-from aiclient.structured.graph import Graph, is_any, targets_in
+from aiclient.structured.graph import Graph, alternatives, is_any, targets_in
 from aiclient.structured.ledger import Ledger
 from aiclient.structured.lowering import Document
 from aiclient.structured.nodes import (
@@ -207,12 +207,12 @@ class Writer:
             schema, codec = self.anything()
             return self.described(schema, node, []), codec
         made: list[tuple[Json, Codec]] = []
+        maps = self._maps(node)
         for branch in node.branches:
-            schema, codec = self.write(branch)
+            schema, codec = self.write(branch) if id(branch) not in maps else _wrapped(*self.write(branch))
             parts = schema["anyOf"] if set(schema) == {"anyOf"} else None
             flat = list(parts) if isinstance(parts, list) and isinstance(branch, EnumNode) else [schema]
             made += [(one, codec) for one in flat if all(one != other for other, _ in made)]
-        made = _told_apart(made)
         if len(made) == 1:
             only = made[0][0]
             schema = dict(only) if isinstance(only, dict) else {}
@@ -221,6 +221,20 @@ class Writer:
         if any(one is not PLAIN for _, one in made):
             codec = UnionCodec(made, lambda: self.definitions)
         return self.described({"anyOf": [schema for schema, _ in made]}, node, []), codec
+
+    def _maps(self, node: UnionNode) -> set[int]:
+        """Return the branches that are maps and would be taken for lists: they become members of objects."""
+        from aiclient.structured.writing_containers import is_map
+
+        if self.dialect.maps == "native":
+            return set()
+        lists, maps = 0, set[int]()
+        for branch in node.branches:
+            found = list(alternatives(branch, self.document))
+            if any(isinstance(one, ObjectNode) and is_map(one) for one in found):
+                maps.add(id(branch))
+            lists += any(isinstance(one, ArrayNode) for one in found)
+        return maps if lists + len(maps) > 1 else set()
 
     # --- words ------------------------------------------------------------------------------------
 
@@ -259,17 +273,7 @@ class Writer:
         self.ledger.mark(rule.pointer, "kept")
 
 
-def _told_apart(branches: list[tuple[Json, Codec]]) -> list[tuple[Json, Codec]]:
-    """Return branches of which no map is taken for a list: its entries become a member of an object."""
-    lists = [schema for schema, _ in branches if isinstance(schema, dict) and schema.get("type") == "array"]
-    if len(lists) < 2:
-        return branches
-    made: list[tuple[Json, Codec]] = []
-    for schema, codec in branches:
-        if isinstance(codec, EntriesCodec):
-            members: JsonObject = {"entries": schema}
-            wrapped: JsonObject = {"type": "object", "properties": members, "required": ["entries"]}
-            made.append(({**wrapped, "additionalProperties": False}, WrappedCodec("entries", codec)))
-        else:
-            made.append((schema, codec))
-    return made
+def _wrapped(schema: JsonObject, codec: Codec) -> Written:
+    members: JsonObject = {"entries": schema}
+    made: JsonObject = {"type": "object", "properties": members, "required": ["entries"]}
+    return {**made, "additionalProperties": False}, WrappedCodec("entries", codec)

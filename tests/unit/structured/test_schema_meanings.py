@@ -39,6 +39,29 @@ MEANINGS: dict[str, tuple[dict[str, Any], list[Any]]] = {
         {"allOf": [{"properties": {"a": {"type": "integer"}}}, {"required": ["a"]}]},
         [{"a": 1}],
     ),
+    "members of which one or the other is required": (
+        {
+            "type": "object",
+            "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}},
+            "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
+        },
+        [{"a": 1}, {"b": 1}],
+    ),
+    "bounds of which one or the other holds": (
+        {"type": "string", "anyOf": [{"maxLength": 2}, {"minLength": 4}]},
+        ["ab", "abcd"],
+    ),
+    "a map beside a list behind a reference": (
+        {
+            "oneOf": [
+                {"$ref": "#/$defs/list"},
+                {"type": "object", "additionalProperties": {"type": "string"}},
+                {"type": "null"},
+            ],
+            "$defs": {"list": {"type": "array", "items": {"type": "string"}}},
+        },
+        [{}, [], {"a": "b"}, ["a"], None],
+    ),
     "keywords that restrict nothing": (
         {
             "type": "object",
@@ -84,7 +107,7 @@ def test_values_come_back_as_they_were(meaning: str, dialect: str) -> None:
     made = transform(schema, DIALECTS[dialect])
     assert made.blockers == ()
     for value in values:
-        written = made.apply(value)
+        written: Any = made.apply(value)
         validator: Any = Draft202012Validator(made.schema)
         validator.validate(written)
         assert made.undo(written) == value
