@@ -58,6 +58,18 @@ class References:
                 raise KeyError(pointer)
         return node
 
+    def leads(self, pointer: str) -> bool:
+        """Say whether something stands at a place.
+
+        Args:
+            pointer: A JSON pointer.
+        """
+        try:
+            self.at(pointer)
+        except KeyError:
+            return False
+        return True
+
     def _checked(self, pointer: str) -> str | None:
         try:
             found = self.at(pointer)

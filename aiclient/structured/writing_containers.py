@@ -161,8 +161,7 @@ class _Members:
             if writer.dialect.maps == "native":
                 closing, extra = writer.write(node.extra)
             elif isinstance(node.extra, AnyNode):
-                place = pointer_to(node.pointer, "additionalProperties")
-                writer.ledger.mark(place, "unsupported", "only the named members can be written")
+                writer.ledger.mark(node.extra.pointer, "unsupported", "only the named members can be written")
             else:
                 rest = self._rest(node.extra, node.names)
         if writer.dialect.closed or not node.open:
@@ -192,7 +191,9 @@ class _Members:
         if required and writer.dialect.recursion == "optional" and self._cyclic(inner):
             required = False
             why = f"{name} leads back here and may be left out; checked here"
-            writer.ledger.mark(pointer_to(node.pointer, "required"), "moved", why)
+            place = pointer_to(node.pointer, "required")
+            merged = not writer.document.references.leads(place)
+            writer.ledger.mark(inner.pointer if merged else place, "moved", why)
         absent = ""
         if not required:
             inner, absent = self._optional(inner)

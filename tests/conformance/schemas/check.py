@@ -98,10 +98,25 @@ def _notes(schema: dict[str, Any], made: Transformed) -> Iterator[str]:
     text = json.dumps(made.schema)
     for note in made.notes:
         keyword = note.pointer.rpartition("/")[2]
+        if not _stands(schema, note.pointer):
+            yield f"a note on {note.pointer}, and nothing is there"
         if note.status != "kept" and not note.text:
             yield f"{note.pointer} is {note.status} and nobody says why"
         elif note.status == "kept" and keyword in LITERAL and _gone(keyword, text, schema, note.pointer):
             yield f"{note.pointer} is said to be kept and is not sent"
+
+
+def _stands(schema: Any, pointer: str) -> bool:
+    node: Any = schema
+    for step in pointer.split("/")[1:]:
+        members, key = as_object(node), step.replace("~1", "/").replace("~0", "~")
+        if members is not None and key in members:
+            node = members[key]
+        elif isinstance(node, list) and key.isdecimal() and int(key) < len(items(node)):
+            node = items(node)[int(key)]
+        else:
+            return False
+    return True
 
 
 def _gone(keyword: str, text: str, schema: Any, pointer: str) -> bool:
