@@ -67,6 +67,7 @@ MATRIX: dict[str, dict[str, str]] = {
     },
     "document by URL": {
         "responses": '"file_url": "https://example.com/a.pdf"',
+        "xai-chat": '"file": {"url": "https://example.com/a.pdf"}',
         "anthropic": '"source": {"type": "url", "url": "https://example.com/a.pdf"}',
         "google": '"fileUri": "https://example.com/a.pdf", "mimeType": "application/pdf"',
     },
@@ -74,6 +75,7 @@ MATRIX: dict[str, dict[str, str]] = {
         "responses": '"type": "input_file", "file_id": "file-1"',
         "compatible": '"file": {"file_id": "file-1"}',
         "openai-chat": '"file": {"file_id": "file-1"}',
+        "xai-chat": '"file": {"file_id": "file-1"}',
         "anthropic": '"source": {"type": "file", "file_id": "file-1"}',
         "google": f'"fileUri": "{FILES}"',
     },

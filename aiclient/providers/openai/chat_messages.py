@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from aiclient.core.messages import AssistantMessage, Message, ToolMessage
@@ -30,8 +30,8 @@ __all__ = ["chat_messages"]
 
 _ANSWER_ONLY: Final = frozenset({"executed_tools"})
 """Fields that an answer has and that a request is refused for."""
-_PICTURES_ONLY: Final = frozenset({"groq"})
-"""Providers whose user's messages hold text and pictures, and neither sound nor files."""
+_FILES: Final[Mapping[str, tuple[str, ...]]] = {"groq": (), "xai": ("file_id", "url")}
+"""Providers whose user's messages hold no sound, and documents from these sources only."""
 
 
 def chat_messages(request: GenerateRequest, *, marks: bool = False) -> list[JsonObject]:
@@ -139,9 +139,13 @@ class _Writer:
                 return [part.native.data]
             case Text():
                 return [self._marked({"type": "text", "text": part.text}, part.cache_control)]
-            case Audio() | Document() if self._request.provider in _PICTURES_ONLY:
+            case Audio() | Document() if not self._takes(part):
+                sources = " and ".join(_FILES[self._request.provider])
+                what = f"pictures, and documents by {sources}" if sources else "pictures only"
                 service = f"the chat API of {self._request.provider}"
-                self._request.context.unsupported(type(part).__name__, f"{service} take pictures only")
+                self._request.context.unsupported(type(part).__name__, f"{service} takes {what}")
+            case Document(url=str()) if self._request.provider in _FILES:
+                return [self._marked({"type": "file", "file": {"url": part.url}}, part.cache_control)]
             case Image() | Audio() | Document():
                 block = _media(part)
                 if block is not None:
@@ -155,6 +159,13 @@ class _Writer:
                 what = type(part).__name__
                 self._request.context.unsupported(what, "a message of the user cannot hold one")
         return []
+
+    def _takes(self, part: Audio | Document) -> bool:
+        """Say whether the service takes such a part from where it is."""
+        sources = _FILES.get(self._request.provider)
+        if sources is None:
+            return True
+        return isinstance(part, Document) and any(getattr(part, name) is not None for name in sources)
 
     def _marked(self, block: Json, hint: CacheHint | None) -> Json:
         """Return a block with the mark that the caller gave it, where the server may know what it means."""

@@ -113,6 +113,17 @@ ROWS = (
         first_text=5,
     ),
     Row(
+        id="xai-chat",
+        provider="xai",
+        dialect="chat",
+        model="grok-4.3",
+        thinker="grok-4.7",
+        api="chat",
+        nowhere=_PENALTIES | {"stop", "top_k"},
+        takes=frozenset({"image"}),
+        first_text=2,
+    ),
+    Row(
         id="ollama",
         provider="ollama",
         dialect="ollama",
