@@ -14,6 +14,7 @@ from aiclient.structured.shape import Guide, Shape, ShapeError
 from aiclient.wire.json import Json, JsonObject
 
 if TYPE_CHECKING:
+    from jsonschema import FormatChecker
     from jsonschema.protocols import Validator
 
 __all__ = ["raw_shape"]
@@ -50,15 +51,7 @@ def _own(schema: Mapping[str, Json]) -> JsonObject:
 def _validator(schema: JsonObject) -> Validator:
     try:
         from jsonschema import FormatChecker
-        from jsonschema.exceptions import SchemaError
-        from jsonschema.validators import (
-            Draft4Validator,
-            Draft7Validator,
-            Draft202012Validator,
-            validator_for,
-        )
         from referencing import Registry
-        from referencing.exceptions import Unresolvable
     except ImportError as error:
         raise MissingExtraError(
             "answers of a JSON schema are checked by jsonschema, which is not installed; "
@@ -68,26 +61,45 @@ def _validator(schema: JsonObject) -> Validator:
         schema = cast(JsonObject, _pythonic(schema))
     except RecursionError as error:
         raise ConfigurationError("the answer's JSON schema is nested too deeply") from error
-    kind = validator_for(cast("Mapping[str, object]", schema), default=Draft202012Validator)
-    kinds = (kind,) if "$schema" in schema else (kind, Draft7Validator, Draft4Validator)
     problems: list[str] = []
-    for kind in kinds:  # many schemas of older drafts do not say so
-        try:
-            # Patterns were looked at already, and other formats do not matter in a schema.
-            check = cast("Callable[..., None]", kind.check_schema)
-            for part in (schema, *_definitions(schema)):  # older drafts do not look into $defs
-                check(part, format_checker=FormatChecker(formats=()))
-            break
-        except (SchemaError, Unresolvable, RecursionError) as error:
-            problems.append(str(getattr(error, "message", error)).partition("\n")[0][:300])
-    else:
-        raise ConfigurationError(f"the answer's JSON schema is none: {problems[0]}")
-    return kind(schema, registry=Registry(), format_checker=kind.FORMAT_CHECKER)
+    for draft in _drafts(schema.get("$schema", "")):
+        # Patterns were looked at already, and other formats do not matter in a schema.
+        problem = _problem(draft, schema, FormatChecker(formats=()))
+        if not problem:
+            return draft(schema, registry=Registry(), format_checker=draft.FORMAT_CHECKER)
+        problems.append(problem)
+    raise ConfigurationError(f"the answer's JSON schema is none: {problems[0]}")
 
 
-def _definitions(schema: JsonObject) -> list[Json]:
-    found = [schema.get(name) for name in ("$defs", "definitions")]
-    return [part for parts in found if isinstance(parts, dict) for part in parts.values()]
+def _drafts(named: Json) -> list[type[Validator]]:
+    """Return the drafts that a schema may be of; many old ones do not say so, or in other words."""
+    from jsonschema.validators import Draft4Validator, Draft7Validator, Draft202012Validator, validator_for
+
+    try:
+        told = validator_for({"$schema": named}, default=Draft202012Validator)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise ConfigurationError("the answer's JSON schema is none: its $schema is no URI") from error
+    if told is not Draft202012Validator or "2020-12" in str(named):
+        return [told]
+    return [Draft202012Validator, Draft7Validator, Draft4Validator]
+
+
+def _problem(draft: type[Validator], schema: JsonObject, formats: FormatChecker) -> str:
+    """Return what a draft says against a schema; nothing where it takes it."""
+    from jsonschema.exceptions import SchemaError
+    from referencing.exceptions import Unresolvable
+
+    parts: list[Json] = [schema]
+    definitions = schema.get("$defs")
+    if isinstance(definitions, dict) and "$defs" not in str(draft.META_SCHEMA):
+        parts += definitions.values()  # older drafts do not look into them
+    check = cast("Callable[..., None]", draft.check_schema)
+    try:
+        for part in parts:
+            check(part, format_checker=formats)
+    except (SchemaError, Unresolvable, RecursionError) as error:
+        return str(getattr(error, "message", error)).partition("\n")[0][:300] or "it is nested too deeply"
+    return ""
 
 
 def _pythonic(schema: Json) -> Json:

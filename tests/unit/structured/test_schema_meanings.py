@@ -146,6 +146,28 @@ def test_definitions_are_checked_in_every_draft(draft: str | None) -> None:
         shape_of(schema | ({} if draft is None else {"$schema": draft}))
 
 
+@pytest.mark.parametrize(
+    "named", ["http://example.org/self-describing/1-0-0#", "https://json-schema.org/draft-04/schema#"]
+)
+def test_metaschemas_that_nobody_knows(named: str) -> None:
+    shape = shape_of(
+        {
+            "$schema": named,
+            "type": "array",
+            "items": [{"type": "number", "minimum": 0, "exclusiveMinimum": True}],
+        }
+    )
+    assert shape.validate([1]) == [1]
+    with pytest.raises(ShapeError):
+        shape.validate([0])
+
+
+@pytest.mark.parametrize("named", [7, ["x"], None, {}, "http://[x"])
+def test_a_metaschema_that_has_no_name(named: Any) -> None:
+    with pytest.raises(ConfigurationError, match="is none"):
+        shape_of({"$schema": named, "type": "array"})
+
+
 def test_a_reference_to_what_is_no_schema() -> None:
     schema = {
         "properties": {"a": {"$ref": "#/x-parts/n"}},
