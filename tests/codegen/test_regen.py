@@ -194,7 +194,11 @@ def test_a_manifest_alone_is_a_provider_without_a_typed_client(project: Path) ->
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ('calls = "acme"', 'calls = "acne"', "no provider of that name has calls of its own; name one of acme"),
+        (
+            'calls = "acme"',
+            'calls = "acne"',
+            "no provider of that name has calls of its own; name one of acme",
+        ),
         ('calls = "acme"\n', "", "either `packages` or `calls`"),
     ],
 )
