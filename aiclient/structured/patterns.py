@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final
 
 __all__ = ["PatternError", "python_pattern"]
@@ -19,6 +19,7 @@ _TOKENS: Final = re.compile(
     |\\. | \[\^?\]? | \] | &&|--|~~|\|\| | .""",
     re.VERBOSE | re.DOTALL,
 )
+_MANY: Final = re.compile(r"\\[dDsSwWpP]")
 _LONG: Final = {
     "Letter": "L",
     "Alphabetic": "L",
@@ -94,11 +95,15 @@ def _doubtful(pattern: str) -> bool:
 
 def _translated(pattern: str) -> str:
     made: list[str] = []
-    inside = False
-    for token in _TOKENS.finditer(pattern):
+    inside, before = False, ""
+    tokens = list(_TOKENS.finditer(pattern))
+    for token, following in zip_longest(tokens, tokens[1:]):
         text = token[0]
-        made.append(_token(token, inside))
-        inside = text.startswith("[") or (inside and text != "]")
+        if inside and text == "-" and (_MANY.match(before) or (following and _MANY.match(following[0]))):
+            made.append(r"\-")  # no range: one of its ends is more than a character
+        else:
+            made.append(_token(token, inside))
+        inside, before = text.startswith("[") or (inside and text != "]"), text
     return "".join(made)
 
 

@@ -207,12 +207,16 @@ class Writer:
             schema, codec = self.anything()
             return self.described(schema, node, []), codec
         made: list[tuple[Json, Codec]] = []
-        maps = self._maps(node)
+        maps, seen = self._maps(node), set[str]()
         for branch in node.branches:
             schema, codec = self.write(branch) if id(branch) not in maps else _wrapped(*self.write(branch))
             parts = schema["anyOf"] if set(schema) == {"anyOf"} else None
             flat = list(parts) if isinstance(parts, list) and isinstance(branch, EnumNode) else [schema]
-            made += [(one, codec) for one in flat if all(one != other for other, _ in made)]
+            for one in flat:
+                text = json.dumps(one)  # compared one by one, hundreds of branches take their time
+                if text not in seen:
+                    seen.add(text)
+                    made.append((one, codec))
         if len(made) == 1:
             only = made[0][0]
             schema = dict(only) if isinstance(only, dict) else {}
