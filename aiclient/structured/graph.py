@@ -16,6 +16,7 @@ from aiclient.structured.nodes import (
     PlainNode,
     RefNode,
     UnionNode,
+    one_of,
 )
 
 __all__ = ["Graph", "accepts_null", "alternatives", "is_any", "targets_in", "without_null"]
@@ -37,9 +38,10 @@ def targets_in(node: Node, *, members: bool = True, unless_any: Document | None 
         elif isinstance(one, UnionNode):
             stack += one.branches if unless_any is None or not is_any(one, unless_any) else ()
         elif isinstance(one, ArrayNode):
-            stack += [*one.prefix, one.items]
+            stack += one.prefix if one.exact else [one_of([*one.prefix, one.items], one.pointer)]
         elif isinstance(one, ObjectNode):
-            stack += [inner for inner in (one.extra, one.names) if inner is not None]
+            # What names may be is written only where it refers to nothing.
+            stack += [] if one.extra is None else [one.extra]
             if members:
                 stack += one.members.values()
 

@@ -125,11 +125,16 @@ def test_a_circle_of_references_means_nothing(dialect: str) -> None:
     assert made.undo({"p": 1}) == {"p": 1}
 
 
-def test_a_circle_that_is_not_written_blocks_nothing() -> None:
-    tree: dict[str, Any] = {
-        "type": "object",
-        "properties": {"down": {"anyOf": [{"$ref": "#/$defs/tree"}, {}]}},
-    }
+@pytest.mark.parametrize(
+    "member",
+    [
+        {"anyOf": [{"$ref": "#/$defs/tree"}, {}]},
+        {"type": "array", "prefixItems": [{"$ref": "#/$defs/tree"}]},
+        {"type": "object", "propertyNames": {"$ref": "#/$defs/tree"}, "additionalProperties": True},
+    ],
+)
+def test_a_circle_that_is_not_written_blocks_nothing(member: dict[str, Any]) -> None:
+    tree: dict[str, Any] = {"type": "object", "properties": {"down": member}}
     made = transform({"$ref": "#/$defs/tree", "$defs": {"tree": tree}}, DIALECTS["xai"])
     assert made.blockers == ()
     assert "$defs" not in made.schema
